@@ -1,0 +1,27 @@
+package io.github.ictplan;
+
+import io.github.ictplan.finding.Severity;
+import io.github.ictplan.model.Visibility;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Everything that a run may depend on; nothing is asked of the machine.
+ *
+ * @param directory the school's folder
+ * @param outputDirectory where the site goes
+ * @param reportDirectory where the findings go
+ * @param audience whom the site is for
+ * @param pdf whether the site holds the PDF
+ * @param failOn the lightest finding that fails the run; null never fails
+ * @param referenceDate day against which "overdue" is judged; null takes that of the plan or of its history
+ */
+public record Settings(
+        Path directory,
+        Path outputDirectory,
+        Path reportDirectory,
+        Visibility audience,
+        boolean pdf,
+        @Nullable Severity failOn,
+        @Nullable LocalDate referenceDate) {}

@@ -1,0 +1,9 @@
+/**
+ * What we tell the author: a {@link io.github.ictplan.finding.Finding} is a value with a place and a hint, never an exception.
+ *
+ * <p>Must not know how findings are printed.
+ */
+@NullMarked
+package io.github.ictplan.finding;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,49 @@
+package io.github.ictplan.model;
+
+import io.github.ictplan.source.Span;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * The whole plan as the school wrote it.
+ *
+ * @param profiles ids of rule profiles
+ * @param documents all files below {@code plan/}, in reading order: the start page, then by folder, {@code volgorde} and name
+ * @param register documents of the schoolwerkplan and other policies, by id
+ * @param where where a finding about the whole plan points: {@code ictplan.yaml}, else the start page or the only file
+ */
+public record IctPlan(
+        School school,
+        PlanCard card,
+        List<Approval> approvals,
+        List<Role> roles,
+        List<Located<String>> profiles,
+        SiteSettings site,
+        List<Document> documents,
+        List<PolicyDocument> register,
+        List<GlossaryTerm> glossary,
+        Span where) {
+
+    public IctPlan {
+        approvals = List.copyOf(approvals);
+        roles = List.copyOf(roles);
+        profiles = List.copyOf(profiles);
+        documents = List.copyOf(documents);
+        register = List.copyOf(register);
+        glossary = List.copyOf(glossary);
+    }
+
+    /** The documents that hold one kind of content, with that content. */
+    public <T extends Content> Stream<Filed<T>> filed(Class<T> type) {
+        return documents.stream()
+                .filter(document -> type.isInstance(document.content()))
+                .map(document -> new Filed<>(document, type.cast(document.content())));
+    }
+
+    /** All Markdown documents: those of the plan, then those of the register. */
+    public Stream<Document> texts() {
+        return Stream.concat(
+                documents.stream(),
+                register.stream().flatMap(entry -> Stream.ofNullable(entry.text())));
+    }
+}

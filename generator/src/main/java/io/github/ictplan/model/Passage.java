@@ -1,0 +1,46 @@
+package io.github.ictplan.model;
+
+import java.util.List;
+
+/**
+ * A parsed text: HTML with holes where links and images go, because their addresses are known only later, and what rules and indexes need of it.
+ *
+ * @param segments the HTML in order; author's raw HTML outside a small safe list is already shown as text
+ * @param footnotes number of footnotes, which stand at the end of the HTML
+ */
+public record Passage(
+        List<Segment> segments,
+        List<Heading> headings,
+        List<Link> links,
+        List<Image> images,
+        List<Paragraph> paragraphs,
+        int footnotes) {
+    public static final Passage EMPTY = new Passage(List.of(), List.of(), List.of(), List.of(), List.of(), 0);
+
+    /** A piece of a passage's HTML. */
+    public sealed interface Segment {
+        /** Finished HTML. */
+        record Html(String html) implements Segment {}
+
+        /** Where link number {@code index} opens. */
+        record LinkStart(int index) implements Segment {}
+
+        /** Where link number {@code index} closes. */
+        record LinkEnd(int index) implements Segment {}
+
+        /** Where image number {@code index} stands. */
+        record ImageAt(int index) implements Segment {}
+    }
+
+    public Passage {
+        segments = List.copyOf(segments);
+        headings = List.copyOf(headings);
+        links = List.copyOf(links);
+        images = List.copyOf(images);
+        paragraphs = List.copyOf(paragraphs);
+    }
+
+    public boolean isEmpty() {
+        return segments.isEmpty();
+    }
+}
