@@ -11,11 +11,14 @@ import org.jspecify.annotations.Nullable;
  * @param message Dutch, one sentence, what is wrong
  * @param hint Dutch, what to type instead; null where the message says it all
  */
-public record Finding(RuleId rule, Severity severity, Span where, String message, @Nullable String hint)
-        implements Comparable<Finding> {
-    private static final Comparator<Finding> ORDER = Comparator.comparing(Finding::where)
-            .thenComparing(Finding::rule)
-            .thenComparing(Finding::message);
+public record Finding(
+        RuleId rule,
+        Severity severity,
+        Span where,
+        String message,
+        @Nullable String hint) implements Comparable<Finding> {
+    private static final Comparator<Finding> ORDER =
+            Comparator.comparing(Finding::where).thenComparing(Finding::rule).thenComparing(Finding::message);
 
     public static Finding error(RuleId rule, Span where, String message, @Nullable String hint) {
         return new Finding(rule, Severity.ERROR, where, message, hint);

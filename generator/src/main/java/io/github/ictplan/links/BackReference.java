@@ -12,4 +12,5 @@ import org.jspecify.annotations.Nullable;
  * @param target where exactly it leads
  * @param where the reference itself
  */
-public record BackReference(String from, @Nullable String item, @Nullable String why, Target target, Span where) {}
+public record BackReference(
+        String from, @Nullable String item, @Nullable String why, Target target, Span where) {}

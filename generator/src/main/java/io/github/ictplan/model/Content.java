@@ -87,7 +87,8 @@ public sealed interface Content {
     }
 
     /** A value of the indicator on a day. */
-    record GoalMeasurement(@Nullable Located<LocalDate> date, @Nullable Located<String> value, Span where) {}
+    record GoalMeasurement(
+            @Nullable Located<LocalDate> date, @Nullable Located<String> value, Span where) {}
 
     /**
      * One action of a goal.
@@ -120,8 +121,9 @@ public sealed interface Content {
      * @param source a clause in a document, as a reference target
      */
     record Agreement(
-            List<Located<String>> audience, @Nullable Located<LocalDate> validFrom, @Nullable Located<String> source)
-            implements Content {
+            List<Located<String>> audience,
+            @Nullable Located<LocalDate> validFrom,
+            @Nullable Located<String> source) implements Content {
         public Agreement {
             audience = List.copyOf(audience);
         }

@@ -42,8 +42,6 @@ public record IctPlan(
 
     /** All Markdown documents: those of the plan, then those of the register. */
     public Stream<Document> texts() {
-        return Stream.concat(
-                documents.stream(),
-                register.stream().flatMap(entry -> Stream.ofNullable(entry.text())));
+        return Stream.concat(documents.stream(), register.stream().flatMap(entry -> Stream.ofNullable(entry.text())));
     }
 }

@@ -10,4 +10,5 @@ import org.jspecify.annotations.Nullable;
  * @param title shown as caption
  * @param where the whole image, from the exclamation mark
  */
-public record Image(String destination, String alt, @Nullable String title, Span where) {}
+public record Image(
+        String destination, String alt, @Nullable String title, Span where) {}
