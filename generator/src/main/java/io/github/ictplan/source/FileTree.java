@@ -1,5 +1,6 @@
 package io.github.ictplan.source;
 
+import java.util.List;
 import java.util.SortedSet;
 
 /** Files by path, read when asked. Paths use {@code /}, are relative, hold no {@code .} or {@code ..}, and are sorted. Safe for use by several threads. */
@@ -23,5 +24,10 @@ public interface FileTree {
 
     default boolean contains(String path) {
         return paths().contains(path);
+    }
+
+    /** What lies there but is not in {@link #paths()}, sorted by path. */
+    default List<Skipped> skipped() {
+        return List.of();
     }
 }
