@@ -1,0 +1,7 @@
+package io.github.ictplan.planted.reader;
+
+import org.eclipse.jgit.lib.Repository;
+
+final class KnowsJGit {
+    Repository guest;
+}

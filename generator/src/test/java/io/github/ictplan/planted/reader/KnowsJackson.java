@@ -1,0 +1,7 @@
+package io.github.ictplan.planted.reader;
+
+import com.fasterxml.jackson.core.JsonParser;
+
+final class KnowsJackson {
+    JsonParser guest;
+}

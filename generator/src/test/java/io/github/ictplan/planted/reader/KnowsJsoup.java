@@ -1,0 +1,7 @@
+package io.github.ictplan.planted.reader;
+
+import org.jsoup.nodes.Document;
+
+final class KnowsJsoup {
+    Document guest;
+}

@@ -1,0 +1,7 @@
+package io.github.ictplan.planted.reader;
+
+import org.apache.maven.planted.AnyMavenType;
+
+final class KnowsMaven {
+    AnyMavenType guest;
+}

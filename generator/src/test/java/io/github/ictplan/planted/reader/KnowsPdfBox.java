@@ -1,0 +1,7 @@
+package io.github.ictplan.planted.reader;
+
+import org.apache.pdfbox.pdmodel.PDDocument;
+
+final class KnowsPdfBox {
+    PDDocument guest;
+}

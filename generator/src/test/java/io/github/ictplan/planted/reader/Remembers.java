@@ -1,0 +1,5 @@
+package io.github.ictplan.planted.reader;
+
+final class Remembers {
+    static int last;
+}
