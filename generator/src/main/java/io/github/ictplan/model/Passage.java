@@ -40,6 +40,23 @@ public record Passage(
         paragraphs = List.copyOf(paragraphs);
     }
 
+    /** The paragraphs below a heading, up to the next heading of its level or a higher one. */
+    public List<Paragraph> below(Heading heading) {
+        int first = heading.where().line();
+        int end = headings.stream()
+                .filter(other -> other.level() <= heading.level())
+                .mapToInt(other -> other.where().line())
+                .filter(line -> line > first)
+                .min()
+                .orElse(Integer.MAX_VALUE);
+        return paragraphs.stream()
+                .filter(paragraph -> {
+                    int line = paragraph.where(0, 1).line();
+                    return line > first && line < end;
+                })
+                .toList();
+    }
+
     public boolean isEmpty() {
         return segments.isEmpty();
     }

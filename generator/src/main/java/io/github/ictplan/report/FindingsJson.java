@@ -1,0 +1,35 @@
+package io.github.ictplan.report;
+
+import io.github.ictplan.finding.Finding;
+import io.github.ictplan.finding.Severity;
+import java.util.List;
+
+/** {@code bevindingen.json}: the findings for programs. Its form is {@code docs/schema/bevindingen.schema.json}. */
+public final class FindingsJson {
+    static final int FORMAT = 1;
+
+    private FindingsJson() {}
+
+    /** The file's bytes: UTF-8, LF, sorted by file, line, column and rule. */
+    public static byte[] bytes(List<Finding> findings) {
+        List<Finding> sorted = findings.stream().sorted().toList();
+        return JsonText.object(json -> json.number("formaat", FORMAT)
+                .objects("bevindingen", sorted, finding -> write(json, finding))
+                .object("aantal", count -> {
+                    for (Severity severity : Severity.values()) {
+                        count.number(severity.word(), ConsoleReport.number(findings, severity));
+                    }
+                }));
+    }
+
+    private static void write(JsonText json, Finding finding) {
+        json.text("regel", finding.rule().slug())
+                .text("ernst", finding.severity().word())
+                .text("bestand", finding.where().file())
+                .number("lijn", finding.where().line())
+                .number("kolom", finding.where().column())
+                .text("boodschap", finding.message())
+                .textOrNull("tip", finding.hint())
+                .text("uitleg", ExplainCommand.of(finding.rule()));
+    }
+}

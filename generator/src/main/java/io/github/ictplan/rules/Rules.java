@@ -1,0 +1,98 @@
+package io.github.ictplan.rules;
+
+import io.github.ictplan.finding.RuleId;
+import io.github.ictplan.rules.actions.ActionOutsidePlan;
+import io.github.ictplan.rules.actions.ActionOverdue;
+import io.github.ictplan.rules.actions.FinishedWithoutResult;
+import io.github.ictplan.rules.actions.ImpossibleFinish;
+import io.github.ictplan.rules.actions.MissingReason;
+import io.github.ictplan.rules.content.DocumentReviewOverdue;
+import io.github.ictplan.rules.content.ImageWithoutAlt;
+import io.github.ictplan.rules.content.TemplateText;
+import io.github.ictplan.rules.goals.DifferentUnits;
+import io.github.ictplan.rules.goals.GoalOutsidePlan;
+import io.github.ictplan.rules.goals.GoalOverdue;
+import io.github.ictplan.rules.goals.GoalWithoutAction;
+import io.github.ictplan.rules.goals.GoalWithoutIndicator;
+import io.github.ictplan.rules.goals.GoalWithoutOwner;
+import io.github.ictplan.rules.goals.GoalWithoutPrinciple;
+import io.github.ictplan.rules.goals.GoalWithoutTarget;
+import io.github.ictplan.rules.goals.TargetLikeBaseline;
+import io.github.ictplan.rules.ids.UnknownGoal;
+import io.github.ictplan.rules.ids.UnknownPrinciple;
+import io.github.ictplan.rules.ids.UnknownRole;
+import io.github.ictplan.rules.ids.UnknownTheme;
+import io.github.ictplan.rules.plan.LateApproval;
+import io.github.ictplan.rules.plan.MissingReferenceDate;
+import io.github.ictplan.rules.plan.PlanDates;
+import io.github.ictplan.rules.plan.PlanReviewOverdue;
+import io.github.ictplan.rules.references.DeadAnchor;
+import io.github.ictplan.rules.references.DeadLink;
+import io.github.ictplan.rules.references.HiddenTarget;
+import io.github.ictplan.rules.references.ImageMissing;
+import io.github.ictplan.rules.references.MissingPage;
+import io.github.ictplan.rules.references.NotInRegister;
+import io.github.ictplan.rules.references.RefusedAddress;
+import io.github.ictplan.rules.references.WrongCapitals;
+import io.github.ictplan.rules.vision.PrincipleWithoutGoal;
+import io.github.ictplan.rules.vision.UnansweredQuestion;
+import io.github.ictplan.rules.vision.VisionWithoutPrinciples;
+import io.github.ictplan.rules.vision.VisionWithoutPurpose;
+import io.github.ictplan.rules.vision.VisionWithoutSchoolVision;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** The visible list of all rules. A rule that is not here does not run. */
+public final class Rules {
+    private static final List<Rule> ALL = List.of(
+            new PlanDates(),
+            new LateApproval(),
+            new PlanReviewOverdue(),
+            new MissingReferenceDate(),
+            new UnansweredQuestion(),
+            new VisionWithoutPurpose(),
+            new VisionWithoutSchoolVision(),
+            new VisionWithoutPrinciples(),
+            new PrincipleWithoutGoal(),
+            new GoalWithoutIndicator(),
+            new GoalWithoutTarget(),
+            new GoalWithoutAction(),
+            new GoalWithoutPrinciple(),
+            new GoalWithoutOwner(),
+            new GoalOutsidePlan(),
+            new GoalOverdue(),
+            new DifferentUnits(),
+            new TargetLikeBaseline(),
+            new ActionOutsidePlan(),
+            new ActionOverdue(),
+            new FinishedWithoutResult(),
+            new ImpossibleFinish(),
+            new MissingReason(),
+            new UnknownPrinciple(),
+            new UnknownRole(),
+            new UnknownTheme(),
+            new UnknownGoal(),
+            new DeadLink(),
+            new DeadAnchor(),
+            new MissingPage(),
+            new WrongCapitals(),
+            new HiddenTarget(),
+            new RefusedAddress(),
+            new NotInRegister(),
+            new ImageMissing(),
+            new ImageWithoutAlt(),
+            new TemplateText(),
+            new DocumentReviewOverdue());
+
+    private Rules() {}
+
+    /** All rules, in the order of what they are about. */
+    public static List<Rule> all() {
+        return ALL;
+    }
+
+    /** The ids of everything that ictplan can tell an author: those of the rules, and those of reading. */
+    public static List<RuleId> ids() {
+        return Stream.of(ALL.stream().map(Rule::id)).flatMap(ids -> ids).toList();
+    }
+}

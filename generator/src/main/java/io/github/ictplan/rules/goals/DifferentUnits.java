@@ -1,0 +1,53 @@
+package io.github.ictplan.rules.goals;
+
+import io.github.ictplan.finding.Finding;
+import io.github.ictplan.finding.RuleId;
+import io.github.ictplan.links.LinkedPlan;
+import io.github.ictplan.model.Content.Goal;
+import io.github.ictplan.model.Located;
+import io.github.ictplan.model.Quantity;
+import io.github.ictplan.rules.Quote;
+import io.github.ictplan.rules.Rule;
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Progress can be drawn only when begin, target and measurements share a unit. */
+public final class DifferentUnits implements Rule {
+    private static final RuleId ID = RuleId.of("doel/andere-eenheid");
+
+    @Override
+    public RuleId id() {
+        return ID;
+    }
+
+    @Override
+    public Stream<Finding> check(LinkedPlan linked, @Nullable LocalDate referenceDate) {
+        return linked.plan().filed(Goal.class).flatMap(goal -> check(goal.content()));
+    }
+
+    private static Stream<Finding> check(Goal goal) {
+        Located<String> baseline = goal.baseline();
+        Optional<String> unit = baseline == null ? Optional.empty() : unit(baseline);
+        if (unit.isEmpty()) {
+            return Stream.empty();
+        }
+        Stream<Located<String>> values = Stream.concat(
+                Stream.ofNullable(goal.target()),
+                goal.measurements().stream().flatMap(measurement -> Stream.ofNullable(measurement.value())));
+        return values.filter(value ->
+                        unit(value).filter(other -> !other.equals(unit.get())).isPresent())
+                .map(value -> Finding.tip(
+                        ID,
+                        value.where(),
+                        "De eenheid van " + Quote.of(value.value()) + " is anders dan die van de beginwaarde, "
+                                + Quote.of(baseline == null ? "" : baseline.value()) + ".",
+                        "Gebruik overal dezelfde eenheid, dan tekenen we de vooruitgang."));
+    }
+
+    private static Optional<String> unit(Located<String> value) {
+        return Quantity.parse(value.value()).map(quantity -> quantity.unit().toLowerCase(Locale.ROOT));
+    }
+}

@@ -1,0 +1,32 @@
+package io.github.ictplan.rules.goals;
+
+import io.github.ictplan.finding.Finding;
+import io.github.ictplan.finding.RuleId;
+import io.github.ictplan.links.LinkedPlan;
+import io.github.ictplan.model.Content.Goal;
+import io.github.ictplan.rules.Rule;
+import java.time.LocalDate;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Without a value to reach a goal is a wish. */
+public final class GoalWithoutTarget implements Rule {
+    private static final RuleId ID = RuleId.of("doel/zonder-streefwaarde");
+
+    @Override
+    public RuleId id() {
+        return ID;
+    }
+
+    @Override
+    public Stream<Finding> check(LinkedPlan linked, @Nullable LocalDate referenceDate) {
+        return linked.plan()
+                .filed(Goal.class)
+                .filter(goal -> goal.content().target() == null)
+                .map(goal -> Finding.error(
+                        ID,
+                        goal.document().where(),
+                        "Dit doel zegt niet welke waarde de school wil bereiken.",
+                        "Voeg een regel toe, bijvoorbeeld: streefwaarde: 80 %"));
+    }
+}

@@ -1,0 +1,42 @@
+package io.github.ictplan.rules.references;
+
+import io.github.ictplan.finding.Finding;
+import io.github.ictplan.finding.RuleId;
+import io.github.ictplan.links.LinkedPlan;
+import io.github.ictplan.links.Resolution;
+import io.github.ictplan.rules.Quote;
+import io.github.ictplan.rules.Rule;
+import io.github.ictplan.source.Span;
+import java.time.LocalDate;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** A link leads somewhere. */
+public final class DeadLink implements Rule {
+    private static final RuleId ID = RuleId.of("link/dood");
+
+    @Override
+    public RuleId id() {
+        return ID;
+    }
+
+    @Override
+    public Stream<Finding> check(LinkedPlan linked, @Nullable LocalDate referenceDate) {
+        Set<Span> images = Followed.images(linked);
+        return Followed.all(linked, Resolution.TargetMissing.class)
+                .filter(reference -> !images.contains(reference.where()))
+                .map(reference -> Finding.error(
+                        ID,
+                        reference.where(),
+                        "Deze verwijzing leidt nergens heen: "
+                                + Quote.of(reference.value().path()) + " bestaat niet.",
+                        hint(reference.value().nearest())));
+    }
+
+    private static String hint(@Nullable String nearest) {
+        return nearest == null
+                ? "Kijk de naam en de mappen na, of zet het bestand op zijn plaats."
+                : "Bedoelde je " + nearest + "?";
+    }
+}
