@@ -6,6 +6,8 @@ import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import com.fasterxml.jackson.core.util.Separators;
 import io.github.ictplan.model.Located;
+import io.github.ictplan.model.Money;
+import io.github.ictplan.model.Period;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -66,7 +68,7 @@ final class JsonText {
 
     JsonText value(String key, Object value) {
         String written = value.toString();
-        boolean number = value instanceof Integer || value instanceof io.github.ictplan.model.Money;
+        boolean number = value instanceof Integer || value instanceof Money;
         return number
                 ? write(() -> {
                     json.writeFieldName(key);
@@ -78,6 +80,13 @@ final class JsonText {
     /** A value of a closed list, by its Dutch word. */
     <T> JsonText word(String key, @Nullable Located<T> value, Function<T, String> word) {
         return value == null ? this : text(key, word.apply(value.value()));
+    }
+
+    /** A period as {@code start/end}. */
+    JsonText period(String key, @Nullable Located<Period> period) {
+        return period == null
+                ? this
+                : text(key, period.value().start() + "/" + period.value().end());
     }
 
     JsonText optional(String key, Optional<String> value) {
