@@ -1,0 +1,107 @@
+package io.github.ictplan.pdf;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+
+/**
+ * Writes into the page what the tags of the PDF need to know. The renderer carries a {@code title} into the structure tree as alternative text;
+ * {@link Tags} turns the ones with our sign in front into the type of the element.
+ */
+final class Roles {
+    /** Stands in front of a structure type in a {@code title}. */
+    static final String MARK = "§";
+
+    private Roles() {}
+
+    static void mark(Document html) {
+        for (Element titled : html.select("[title]")) {
+            if (!titled.normalName().equals("abbr")) {
+                titled.removeAttr("title");
+            }
+        }
+        all(html, "nav.contents ul, nav.contents ol", "TOC");
+        all(html, "nav.contents li", "TOCI");
+        all(html, "figcaption", "Caption");
+        all(html, "pre", "Code");
+        html.select("svg").forEach(Roles::describe);
+        html.select("li > input[type=checkbox], li > p > input[type=checkbox]").forEach(Roles::showBox);
+        html.select("input, button, select, textarea").remove();
+        html.select("dl").forEach(Roles::list);
+        html.select("section.footnotes").forEach(Roles::notes);
+        html.select("table").forEach(Roles::caption);
+    }
+
+    private static void all(Document html, String selector, String type) {
+        html.select(selector).forEach(element -> as(element, type));
+    }
+
+    private static Element as(Element element, String type) {
+        return element.attr("title", MARK + type);
+    }
+
+    private static void describe(Element svg) {
+        Outsiders.removeFrom(svg);
+        String label = svg.attr("aria-label").strip();
+        svg.attr("alt", label.isEmpty() ? "Grafiek" : label);
+    }
+
+    private static void showBox(Element box) {
+        Element item = box.closest("li");
+        if (item != null) {
+            item.addClass("task");
+        }
+        box.replaceWith(new Element("span").addClass("box").text(box.hasAttr("checked") ? "☑" : "☐"));
+    }
+
+    /** A list of terms becomes a list with labels: {@code L > LI > (Lbl, LBody)}. */
+    private static void list(Element terms) {
+        Element list = as(new Element("div").addClass("terms"), "L");
+        terms.classNames().forEach(list::addClass);
+        if (!terms.id().isEmpty()) {
+            list.id(terms.id());
+        }
+        Element item = null;
+        for (Element child : flat(terms)) {
+            boolean term = child.normalName().equals("dt");
+            if (item == null || term && item.selectFirst("> .term-body") != null) {
+                item = as(list.appendElement("div").addClass("term-item"), "LI");
+            }
+            child.tagName("div").addClass(term ? "term" : "term-body");
+            item.appendChild(as(child, term ? "Lbl" : "LBody"));
+        }
+        terms.replaceWith(list);
+    }
+
+    /** The terms and descriptions, also where groups of them stand in a {@code div}. */
+    private static List<Element> flat(Element terms) {
+        List<Element> flat = new ArrayList<>();
+        for (Element child : terms.children()) {
+            if (child.normalName().equals("div")) {
+                flat.addAll(child.children());
+            } else {
+                flat.add(child);
+            }
+        }
+        return flat;
+    }
+
+    private static void notes(Element section) {
+        int number = 1;
+        for (Element item : section.select("> ol > li")) {
+            item.prependChild(as(new Element("div").addClass("note-number").text(number++ + "."), "Lbl"));
+            as(item.tagName("div").addClass("note"), "Note");
+        }
+        section.select("> ol").forEach(Element::unwrap);
+    }
+
+    /** The renderer tags a caption beside its table and may leave it alone on a page; {@link Tags} puts this one in. */
+    private static void caption(Element table) {
+        Element caption = table.selectFirst("> caption");
+        if (caption != null) {
+            table.before(as(new Element("div").addClass("caption"), "Caption").append(caption.html()));
+            caption.remove();
+        }
+    }
+}
