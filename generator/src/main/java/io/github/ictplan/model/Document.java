@@ -34,6 +34,24 @@ public record Document(
         references = List.copyOf(references);
     }
 
+    public Document withVisibility(Visibility other) {
+        return new Document(
+                path,
+                kind,
+                title,
+                summary,
+                id,
+                theme,
+                other,
+                order,
+                owner,
+                reviewDueOn,
+                references,
+                body,
+                content,
+                where);
+    }
+
     public Document withContent(Content other) {
         return new Document(
                 path,

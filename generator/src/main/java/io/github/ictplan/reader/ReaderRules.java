@@ -17,6 +17,8 @@ public final class ReaderRules {
     public static final RuleId FILE_TOO_LARGE = RuleId.of("bestand/te-groot");
     /** A symbolic link, which is not followed. */
     public static final RuleId SYMBOLIC_LINK = RuleId.of("bestand/snelkoppeling");
+    /** No ordinary file, or one that may not be read. */
+    public static final RuleId FILE_UNREADABLE = RuleId.of("bestand/onleesbaar");
     /** Two paths that are one on Windows or macOS: they differ in capitals or in the form of an accent only. */
     public static final RuleId NAME_CLASH = RuleId.of("bestand/naam-botst");
     /** A name that Windows refuses: {@code con.md}, {@code a:b.md}, a point or space at the end. */
@@ -96,6 +98,7 @@ public final class ReaderRules {
             NOT_UTF8,
             FILE_TOO_LARGE,
             SYMBOLIC_LINK,
+            FILE_UNREADABLE,
             NAME_CLASH,
             NAME_FORBIDDEN,
             FOLDER_RESERVED,

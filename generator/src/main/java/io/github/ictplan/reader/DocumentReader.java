@@ -1,0 +1,163 @@
+package io.github.ictplan.reader;
+
+import io.github.ictplan.finding.Severity;
+import io.github.ictplan.model.Content;
+import io.github.ictplan.model.Document;
+import io.github.ictplan.model.DocumentKind;
+import io.github.ictplan.model.Heading;
+import io.github.ictplan.model.Located;
+import io.github.ictplan.model.Passage;
+import io.github.ictplan.model.Reference;
+import io.github.ictplan.model.Visibility;
+import io.github.ictplan.source.Span;
+import io.github.ictplan.yaml.YamlMap;
+import io.github.ictplan.yaml.YamlNode;
+import io.github.ictplan.yaml.YamlScalar;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** One file's front matter and text to a {@link Document}. */
+final class DocumentReader {
+    private static final Map<String, DocumentKind> KINDS = Fields.words(DocumentKind.values(), DocumentKind::word);
+    private static final int LAST_PLACE = 9_999;
+
+    private final ContentReader contents;
+
+    DocumentReader(Sections sections) {
+        this.contents = new ContentReader(sections);
+    }
+
+    /** A document with the keys that only the register reads. */
+    record Entry(
+            Document document,
+            @Nullable Located<String> registerKind,
+            @Nullable Located<String> version) {}
+
+    /** A file of the plan. */
+    Document ofPlan(Sheet sheet, Passage body) {
+        Fields keys = keys(sheet);
+        DocumentKind kind = kind(keys, sheet);
+        Document document = read(sheet, keys, kind, body);
+        keys.finish();
+        return document;
+    }
+
+    /** A file of the documents' folder: its {@code soort} is open. */
+    Entry ofRegister(Sheet sheet, Passage body) {
+        Fields keys = keys(sheet);
+        Located<String> word = keys.text("soort");
+        DocumentKind kind = word == null ? DocumentKind.PAGE : KINDS.getOrDefault(word.value(), DocumentKind.PAGE);
+        Located<String> version = keys.text("versie");
+        Document document = read(sheet, keys, kind, body);
+        keys.finish();
+        return new Entry(document, word, version);
+    }
+
+    private static Fields keys(Sheet sheet) {
+        Span start = Span.startOf(sheet.path());
+        if (sheet.yaml() == null) {
+            return new Fields(new YamlMap(List.of(), start), start, sheet.notes(), !sheet.hidden());
+        }
+        YamlMap root = sheet.yaml().root();
+        YamlMap.Entry kind = root.entry("soort");
+        boolean named = kind != null && kind.value() instanceof YamlScalar scalar && !scalar.isEmpty();
+        Span where = kind != null && named ? kind.value().where() : start;
+        return new Fields(root, where, sheet.notes(), sheet.yaml().sound());
+    }
+
+    private static DocumentKind kind(Fields keys, Sheet sheet) {
+        Located<DocumentKind> kind = keys.choice("soort", KINDS);
+        if (kind != null) {
+            return kind.value();
+        }
+        if (sheet.path().startsWith("plan/doelen/")
+                && !sheet.path().endsWith("/index.md")
+                && !keys.has("soort")
+                && !sheet.hidden()) {
+            sheet.notes()
+                    .warning(
+                            ReaderRules.KIND_FORGOTTEN,
+                            keys.where(),
+                            "Dit bestand staat in `doelen/`, maar zegt niet dat het een doel is; we tonen het als gewone pagina.",
+                            "Bedoelde je `soort: doel`? Typ het bovenaan, tussen twee regels `---`.");
+        }
+        return DocumentKind.PAGE;
+    }
+
+    private Document read(Sheet sheet, Fields keys, DocumentKind kind, Passage body) {
+        Visibility asked = keys.visibility(Visibility.PUBLIC);
+        Visibility visibility = sheet.hidden() ? Visibility.BOARD : asked;
+        Located<Integer> order = keys.number("volgorde", 0, LAST_PLACE);
+        keys.accept("negeer");
+        Content content = contents.read(kind, keys, body, visibility);
+        return new Document(
+                sheet.path(),
+                kind,
+                title(keys.text("titel"), sheet.path(), body),
+                keys.text("samenvatting"),
+                id(keys),
+                keys.text("thema"),
+                visibility,
+                order == null ? null : order.value(),
+                keys.text("eigenaar"),
+                keys.date("nazicht-op"),
+                references(keys),
+                body,
+                content,
+                keys.where());
+    }
+
+    private static @Nullable Located<String> id(Fields keys) {
+        return keys.text("id");
+    }
+
+    private static List<Reference> references(Fields keys) {
+        List<Reference> references = new ArrayList<>();
+        for (YamlNode item : keys.items("verwijzingen")) {
+            if (item instanceof YamlScalar scalar) {
+                Located<String> target = Located.of(scalar.text().strip(), scalar.where());
+                references.add(new Reference(target, null, null, scalar.where()));
+            }
+        }
+        for (Fields entry : keys.mapsAmong("verwijzingen")) {
+            Located<String> target = entry.text("naar");
+            entry.require(Severity.ERROR, "naar");
+            references.add(new Reference(
+                    target,
+                    entry.text("waarom"),
+                    entry.date("nagekeken-op"),
+                    target == null ? entry.where() : target.where()));
+            entry.finish();
+        }
+        return references;
+    }
+
+    private static Located<String> title(@Nullable Located<String> written, String path, Passage body) {
+        if (written != null) {
+            return written;
+        }
+        for (Heading heading : body.headings()) {
+            if (!heading.text().isBlank()) {
+                return Located.of(heading.text(), heading.where());
+            }
+        }
+        return Located.of(inWords(path), Span.startOf(path));
+    }
+
+    /** A file's name as a title: {@code plan/visie/ict-visie.md} becomes "Ict visie". */
+    static String inWords(String path) {
+        if (path.equals("plan/index.md")) {
+            return "In het kort";
+        }
+        String name = path.substring(path.lastIndexOf('/') + 1).replaceFirst("\\.[^.]*$", "");
+        String words = name.replaceAll("[-_ ]+", " ").strip();
+        if (words.isEmpty()) {
+            return path;
+        }
+        int first = words.offsetByCodePoints(0, 1);
+        return words.substring(0, first).toUpperCase(Locale.ROOT) + words.substring(first);
+    }
+}

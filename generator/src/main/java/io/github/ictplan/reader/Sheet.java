@@ -1,0 +1,17 @@
+package io.github.ictplan.reader;
+
+import io.github.ictplan.source.SourceFile;
+import io.github.ictplan.yaml.YamlText;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One Markdown file taken apart, before anything is typed.
+ *
+ * @param file null if the bytes are no text that we can read
+ * @param yaml the front matter; null without one
+ * @param body offset at which the text begins
+ * @param hidden whether we could not be sure who may see it
+ * @param notes what is remarked of this file, from here on
+ */
+record Sheet(
+        String path, @Nullable SourceFile file, @Nullable YamlText yaml, int body, boolean hidden, Notes notes) {}

@@ -1,0 +1,101 @@
+package io.github.ictplan.reader;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/** The words that schools type where they mean another: a list that ships as data, and what looks alike. */
+final class Words {
+    private final Map<String, List<String>> alike;
+
+    private Words(Map<String, List<String>> alike) {
+        this.alike = alike;
+    }
+
+    /** The list that ships. */
+    static Words shipped() {
+        return new Words(table("woorden.txt"));
+    }
+
+    /** A table of our own: {@code word: other, other} on each line. A word may have several lines. */
+    static Map<String, List<String>> table(String resource) {
+        Map<String, List<String>> table = new LinkedHashMap<>();
+        for (String line : lines(resource)) {
+            String[] sides = line.split(":", 2);
+            List<String> others = table.computeIfAbsent(sides[0].strip(), word -> new ArrayList<>());
+            for (String other : sides[1].split(",", -1)) {
+                others.add(other.strip());
+            }
+        }
+        return table;
+    }
+
+    /** The lines of a table of our own, without remarks. */
+    static List<String> lines(String resource) {
+        try (InputStream in = Words.class.getResourceAsStream(resource)) {
+            if (in == null) {
+                throw new IllegalStateException("no resource " + resource);
+            }
+            String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+            return text.lines()
+                    .filter(line -> !line.isBlank() && !line.startsWith("#"))
+                    .toList();
+        } catch (IOException e) {
+            throw new IllegalStateException("unreadable resource " + resource, e);
+        }
+    }
+
+    /** The one of {@code known} that was probably meant. */
+    Optional<String> meant(String typed, Collection<String> known) {
+        String plain = plain(typed);
+        for (String word : known) {
+            if (plain(word).equals(plain)) {
+                return Optional.of(word);
+            }
+        }
+        Optional<String> near = nearest(plain, known);
+        if (near.isPresent()) {
+            return near;
+        }
+        for (String word : known) {
+            if (alike.getOrDefault(word, List.of()).stream()
+                    .anyMatch(other -> plain(other).equals(plain))) {
+                return Optional.of(word);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static String plain(String word) {
+        return word.strip().toLowerCase(Locale.ROOT).replace('_', '-').replace(' ', '-');
+    }
+
+    private static Optional<String> nearest(String plain, Collection<String> known) {
+        String best = null;
+        int least = Integer.MAX_VALUE;
+        for (String word : known) {
+            int distance = Distance.between(plain, word);
+            if (distance < least) {
+                least = distance;
+                best = word;
+            }
+        }
+        return best != null && least <= tolerance(Math.max(plain.length(), best.length()))
+                ? Optional.of(best)
+                : Optional.empty();
+    }
+
+    private static int tolerance(int length) {
+        if (length <= 3) {
+            return 0;
+        }
+        return length <= 5 ? 1 : length <= 9 ? 2 : 3;
+    }
+}
