@@ -1,6 +1,7 @@
 package io.github.ictplan.reader;
 
 import io.github.ictplan.finding.Severity;
+import io.github.ictplan.markdown.MarkdownText;
 import io.github.ictplan.model.Content;
 import io.github.ictplan.model.Document;
 import io.github.ictplan.model.DocumentKind;
@@ -37,7 +38,7 @@ final class DocumentReader {
             @Nullable Located<String> version) {}
 
     /** A file of the plan. */
-    Document ofPlan(Sheet sheet, Passage body) {
+    Document ofPlan(Sheet sheet, MarkdownText body) {
         Fields keys = keys(sheet);
         DocumentKind kind = kind(keys, sheet);
         Document document = read(sheet, keys, kind, body);
@@ -46,7 +47,7 @@ final class DocumentReader {
     }
 
     /** A file of the documents' folder: its {@code soort} is open. */
-    Entry ofRegister(Sheet sheet, Passage body) {
+    Entry ofRegister(Sheet sheet, MarkdownText body) {
         Fields keys = keys(sheet);
         Located<String> word = keys.text("soort");
         DocumentKind kind = word == null ? DocumentKind.PAGE : KINDS.getOrDefault(word.value(), DocumentKind.PAGE);
@@ -87,7 +88,8 @@ final class DocumentReader {
         return DocumentKind.PAGE;
     }
 
-    private Document read(Sheet sheet, Fields keys, DocumentKind kind, Passage body) {
+    private Document read(Sheet sheet, Fields keys, DocumentKind kind, MarkdownText text) {
+        Passage body = text.passage();
         Visibility asked = keys.visibility(Visibility.PUBLIC);
         Visibility visibility = sheet.hidden() ? Visibility.BOARD : asked;
         Located<Integer> order = keys.number("volgorde", 0, LAST_PLACE);
@@ -96,7 +98,7 @@ final class DocumentReader {
         return new Document(
                 sheet.path(),
                 kind,
-                title(keys.text("titel"), sheet.path(), body),
+                title(keys.text("titel"), sheet.path(), text),
                 keys.text("samenvatting"),
                 id(keys),
                 keys.text("thema"),
@@ -135,11 +137,14 @@ final class DocumentReader {
         return references;
     }
 
-    private static Located<String> title(@Nullable Located<String> written, String path, Passage body) {
+    private static Located<String> title(@Nullable Located<String> written, String path, MarkdownText text) {
         if (written != null) {
             return written;
         }
-        for (Heading heading : body.headings()) {
+        if (text.title() != null) {
+            return Located.of(text.title().text(), text.title().where());
+        }
+        for (Heading heading : text.passage().headings()) {
             if (!heading.text().isBlank()) {
                 return Located.of(heading.text(), heading.where());
             }

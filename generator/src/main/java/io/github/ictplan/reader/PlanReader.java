@@ -4,7 +4,6 @@ import io.github.ictplan.finding.Finding;
 import io.github.ictplan.model.Document;
 import io.github.ictplan.model.GlossaryTerm;
 import io.github.ictplan.model.IctPlan;
-import io.github.ictplan.model.Passage;
 import io.github.ictplan.model.PolicyDocument;
 import io.github.ictplan.source.FileTree;
 import io.github.ictplan.source.Span;
@@ -41,12 +40,15 @@ public final class PlanReader {
                 .parallel()
                 .map(sheets::markdown)
                 .toList();
+        List<Sheet> all =
+                Stream.concat(planSheets.stream(), registerSheets.stream()).toList();
+        Bodies bodies = Bodies.of(all);
         List<Document> plan = planSheets.stream()
-                .map(sheet -> documents.ofPlan(sheet, Passage.EMPTY))
+                .map(sheet -> documents.ofPlan(sheet, bodies.of(sheet)))
                 .sorted(order)
                 .toList();
         Map<String, DocumentReader.Entry> texts = new HashMap<>();
-        registerSheets.forEach(sheet -> texts.put(sheet.path(), documents.ofRegister(sheet, Passage.EMPTY)));
+        registerSheets.forEach(sheet -> texts.put(sheet.path(), documents.ofRegister(sheet, bodies.of(sheet))));
         List<PolicyDocument> register = Register.of(card, registerPaths, texts, school, notes);
         Ids.check(plan, card.roles(), notes);
         IctPlan whole = new IctPlan(
@@ -60,12 +62,10 @@ public final class PlanReader {
                 register,
                 glossary,
                 where(files, plan));
-        boolean sure =
-                Stream.concat(planSheets.stream(), registerSheets.stream()).noneMatch(Sheet::hidden);
+        boolean sure = all.stream().noneMatch(Sheet::hidden);
         Missing.check(whole, files.has(SchoolFiles.CARD), files.has(SchoolFiles.START), sure, notes);
         List<Finding> findings = new ArrayList<>(notes.findings());
-        Stream.concat(planSheets.stream(), registerSheets.stream())
-                .forEach(sheet -> findings.addAll(sheet.notes().findings()));
+        all.forEach(sheet -> findings.addAll(sheet.notes().findings()));
         return new PlanText(whole, findings.stream().sorted().distinct().toList());
     }
 

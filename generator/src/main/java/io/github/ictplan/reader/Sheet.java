@@ -1,6 +1,8 @@
 package io.github.ictplan.reader;
 
 import io.github.ictplan.source.SourceFile;
+import io.github.ictplan.yaml.YamlMap;
+import io.github.ictplan.yaml.YamlScalar;
 import io.github.ictplan.yaml.YamlText;
 import org.jspecify.annotations.Nullable;
 
@@ -14,4 +16,16 @@ import org.jspecify.annotations.Nullable;
  * @param notes what is remarked of this file, from here on
  */
 record Sheet(
-        String path, @Nullable SourceFile file, @Nullable YamlText yaml, int body, boolean hidden, Notes notes) {}
+        String path, @Nullable SourceFile file, @Nullable YamlText yaml, int body, boolean hidden, Notes notes) {
+
+    /** The title that the school typed in the front matter; null if none. */
+    @Nullable
+    String title() {
+        YamlMap.Entry title = yaml == null ? null : yaml.root().entry("titel");
+        return title != null
+                        && title.value() instanceof YamlScalar scalar
+                        && !scalar.text().isBlank()
+                ? scalar.text().strip()
+                : null;
+    }
+}
