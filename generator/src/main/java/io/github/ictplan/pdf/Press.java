@@ -29,6 +29,7 @@ final class Press {
             renderer.createPDFWithoutClosing();
             log.throwIfTextWasLost();
             Tags.mend(document);
+            new RepeatedHeads(document).silence();
             Metadata.of(about).write(document);
             ByteArrayOutputStream out = new ByteArrayOutputStream();
             document.save(out, new CompressParameters(OBJECTS_A_STREAM));

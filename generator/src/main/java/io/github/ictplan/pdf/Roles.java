@@ -31,6 +31,22 @@ final class Roles {
         html.select("dl").forEach(Roles::list);
         html.select("section.footnotes").forEach(Roles::notes);
         html.select("table").forEach(Roles::caption);
+        html.select(".chapter p a[href^=#], .chapter li a[href^=#]").forEach(Roles::pageNumber);
+        html.select("section.cover").forEach(Roles::ribbon);
+    }
+
+    /** A link in running text gets the page it leads to; in a table there is no room, and a note's number needs none. */
+    private static void pageNumber(Element link) {
+        if (link.closest("table, sup, nav, .footnotes, .figure") == null) {
+            link.addClass("to-page");
+        }
+    }
+
+    /** Groups who and what on the cover, for the coloured field behind them. */
+    private static void ribbon(Element cover) {
+        Element ribbon = new Element("div").addClass("ribbon");
+        cover.select("> .kicker, > .plan-title").forEach(ribbon::appendChild);
+        cover.prependChild(ribbon);
     }
 
     private static void all(Document html, String selector, String type) {
@@ -87,13 +103,21 @@ final class Roles {
         return flat;
     }
 
+    /** Each note {@code Note > (Lbl, …)}; the way back up is for screens. */
     private static void notes(Element section) {
+        section.select("a").stream().filter(Roles::isWayBack).forEach(Element::remove);
         int number = 1;
         for (Element item : section.select("> ol > li")) {
-            item.prependChild(as(new Element("div").addClass("note-number").text(number++ + "."), "Lbl"));
+            Element label = as(new Element("span").addClass("note-number").text(number++ + "."), "Lbl");
+            Element first = item.selectFirst("> p");
+            (first == null ? item : first).prependChild(label);
             as(item.tagName("div").addClass("note"), "Note");
         }
         section.select("> ol").forEach(Element::unwrap);
+    }
+
+    private static boolean isWayBack(Element link) {
+        return link.attr("href").startsWith("#") && link.text().codePoints().noneMatch(Character::isLetterOrDigit);
     }
 
     /** The renderer tags a caption beside its table and may leave it alone on a page; {@link Tags} puts this one in. */

@@ -5,6 +5,7 @@ import java.util.List;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSInteger;
 import org.apache.pdfbox.cos.COSName;
 import org.jspecify.annotations.Nullable;
 
@@ -91,6 +92,24 @@ record Tag(COSDictionary dictionary) {
         return children;
     }
 
+    /** The page of a piece of content; null for what is no such piece. */
+    @Nullable
+    COSDictionary pageOf(COSBase item) {
+        if (item instanceof COSInteger) {
+            return dictionary.getCOSDictionary(COSName.PG);
+        }
+        if (item instanceof COSDictionary reference && reference.containsKey(COSName.MCID)) {
+            COSDictionary page = reference.getCOSDictionary(COSName.PG);
+            return page == null ? dictionary.getCOSDictionary(COSName.PG) : page;
+        }
+        return null;
+    }
+
+    /** The number of a piece of content on its page. */
+    static int pieceOf(COSBase item) {
+        return item instanceof COSInteger number ? number.intValue() : ((COSDictionary) item).getInt(COSName.MCID);
+    }
+
     void hold(List<? extends COSBase> items) {
         COSArray kids = new COSArray();
         for (COSBase item : items) {
@@ -101,6 +120,12 @@ record Tag(COSDictionary dictionary) {
             }
         }
         dictionary.setItem(COSName.K, kids);
+    }
+
+    void insert(int at, COSBase item) {
+        List<COSBase> items = items();
+        items.add(at, item);
+        hold(items);
     }
 
     /** The expansion of an abbreviation; the renderer writes an empty one too. */

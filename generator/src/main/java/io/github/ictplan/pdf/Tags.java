@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
@@ -12,6 +13,7 @@ import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSString;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.jspecify.annotations.Nullable;
 
 /** Mends the structure tree that the renderer made: what {@link Roles} marked gets its type, captions and contents their place. */
 final class Tags {
@@ -42,9 +44,7 @@ final class Tags {
         takeRole(tag);
         tag.children().forEach(this::mend);
         tag.dropEmptyExpansion();
-        if (tag.is("Link") && tag.alternative().isEmpty()) {
-            tag.dropAlternative();
-        }
+        LinkTags.join(tag);
         if (tag.is("TOCI")) {
             contentsEntry(tag);
         }
@@ -64,7 +64,7 @@ final class Tags {
         }
     }
 
-    /** {@code TOCI > Reference > Link}, then the entries below it; the dots are read as words. */
+    /** {@code TOCI > Reference > Link}, then the entries below it. */
     private static void contentsEntry(Tag entry) {
         Tag reference = Tag.create("Reference", entry);
         List<COSBase> links = new ArrayList<>();
@@ -93,7 +93,6 @@ final class Tags {
     /** A caption goes first into the table after it, or last into the figure before it. */
     private static void captions(Tag tag) {
         List<COSBase> items = tag.items();
-        boolean moved = false;
         for (int i = 0; i + 1 < items.size(); i++) {
             Tag first = Tag.of(items.get(i));
             Tag second = Tag.of(items.get(i + 1));
@@ -101,20 +100,26 @@ final class Tags {
                 continue;
             }
             if (first.is("Caption") && second.is("Table")) {
-                List<COSBase> inner = second.items();
-                inner.add(0, items.remove(i));
-                second.hold(inner);
-                moved = true;
-            } else if (first.is("Figure") && second.is("Caption")) {
-                List<COSBase> inner = first.items();
-                inner.add(items.remove(i + 1));
-                first.hold(inner);
-                moved = true;
+                second.insert(0, items.remove(i));
+            } else if (second.is("Caption") && figure(first) != null) {
+                Tag figure = Objects.requireNonNull(figure(first));
+                figure.insert(figure.items().size(), items.remove(i + 1));
+                items.set(i, figure.dictionary());
             }
         }
-        if (moved) {
+        if (items.size() < tag.items().size()) {
             tag.hold(items);
         }
+    }
+
+    /** The figure itself, or the only thing in a wrapper. */
+    private static @Nullable Tag figure(Tag tag) {
+        if (tag.is("Figure")) {
+            return tag;
+        }
+        boolean wrapper = WRAPPERS.contains(tag.type()) && tag.items().size() == 1;
+        Tag only = wrapper ? Tag.of(tag.items().get(0)) : null;
+        return only == null ? null : figure(only);
     }
 
     private static void prune(Tag tag) {
