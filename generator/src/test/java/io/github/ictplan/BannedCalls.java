@@ -77,7 +77,7 @@ final class BannedCalls {
             of("java.util.TimeZone", "getDefault", "setDefault"),
             of("java.time.ZoneId", "systemDefault"),
             of("java.nio.charset.Charset", "defaultCharset"),
-            of("java.lang.System", "lineSeparator", "getProperty", "setProperty", "getenv"),
+            of("java.lang.System", "lineSeparator", "setProperty"),
             of(
                     "java.lang.String",
                     "toLowerCase()",
@@ -116,6 +116,8 @@ final class BannedCalls {
                     "getLineInstance()",
                     "getCharacterInstance()"),
             of("java.time.format.DateTimeFormatter", "ofPattern(String)", "ofLocalizedDate"));
+
+    static final Set<String> SURROUNDINGS = of("java.lang.System", "getProperty", "getProperties", "getenv");
 
     static final Set<String> CONSOLE = Set.of(
             "java.lang.System.out",

@@ -48,8 +48,7 @@ record Law(String teaching, String lawbreaker, ArchRule rule) {
             laws.add(mayNotKnowLater(root, i));
         }
         laws.add(wall(root, "KnowsMaven", List.of("org.apache.maven.."), Set.of()));
-        laws.add(wall(
-                root, "KnowsFlexmark", List.of("com.vladsch..", "org.owasp..", "org.nibor.."), Set.of("markdown")));
+        laws.add(wall(root, "KnowsFlexmark", List.of("com.vladsch..", "org.owasp.."), Set.of("markdown")));
         laws.add(wall(root, "KnowsFreeMarker", List.of("freemarker.."), Set.of("site")));
         laws.add(wall(root, "KnowsJackson", List.of("com.fasterxml.."), Set.of("yaml", "report")));
         laws.add(wall(root, "KnowsJGit", List.of("org.eclipse.jgit.."), Set.of("source")));
@@ -84,6 +83,12 @@ record Law(String teaching, String lawbreaker, ArchRule rule) {
                 "name the locale (ROOT), the charset (UTF-8) and the line end (LF) yourself",
                 Set.of(),
                 BannedCalls.MACHINE));
+        laws.add(noCalls(
+                root,
+                "AsksTheSurroundings",
+                "`Settings` carries what a run may depend on; only `source` tells JGit on what kind of system it runs",
+                Set.of("source"),
+                BannedCalls.SURROUNDINGS));
         laws.add(noCalls(
                 root,
                 "Prints",

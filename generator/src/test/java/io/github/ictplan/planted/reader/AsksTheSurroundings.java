@@ -1,0 +1,7 @@
+package io.github.ictplan.planted.reader;
+
+final class AsksTheSurroundings {
+    String home() {
+        return System.getProperty("user.home");
+    }
+}
