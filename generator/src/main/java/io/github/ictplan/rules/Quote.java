@@ -3,25 +3,25 @@ package io.github.ictplan.rules;
 import java.util.Collection;
 import java.util.List;
 
-/** Words of the author in a message: between quotes, on one line, cut when long. */
+/** Words of the author in a message: between backticks, on one line, cut when long. */
 public final class Quote {
     private static final int LONGEST = 60;
     private static final int MOST = 8;
 
     private Quote() {}
 
-    /** The text between quotes. */
+    /** The text between backticks. */
     public static String of(String text) {
         String line = text.strip().replaceAll("\\s+", " ");
         if (line.codePointCount(0, line.length()) <= LONGEST) {
-            return '"' + line + '"';
+            return '`' + line + '`';
         }
-        return '"' + line.substring(0, line.offsetByCodePoints(0, LONGEST)).strip() + "…\"";
+        return '`' + line.substring(0, line.offsetByCodePoints(0, LONGEST)).strip() + "…`";
     }
 
-    /** A list to choose from, such as {@code B1, B2, B3}; a long list is cut. */
+    /** A list to choose from, such as {@code B1}, {@code B2}, {@code B3}; a long list is cut. */
     public static String choices(Collection<String> names) {
-        List<String> shown = names.stream().sorted().limit(MOST).toList();
+        List<String> shown = names.stream().sorted().limit(MOST).map(Quote::of).toList();
         return String.join(", ", shown) + (names.size() > MOST ? " …" : "");
     }
 }

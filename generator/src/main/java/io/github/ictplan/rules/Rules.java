@@ -1,11 +1,11 @@
 package io.github.ictplan.rules;
 
 import io.github.ictplan.finding.RuleId;
+import io.github.ictplan.markdown.MarkdownRules;
+import io.github.ictplan.reader.ReaderRules;
 import io.github.ictplan.rules.actions.ActionOutsidePlan;
 import io.github.ictplan.rules.actions.ActionOverdue;
-import io.github.ictplan.rules.actions.FinishedWithoutResult;
 import io.github.ictplan.rules.actions.ImpossibleFinish;
-import io.github.ictplan.rules.actions.MissingReason;
 import io.github.ictplan.rules.content.DocumentReviewOverdue;
 import io.github.ictplan.rules.content.ImageWithoutAlt;
 import io.github.ictplan.rules.content.TemplateText;
@@ -39,6 +39,7 @@ import io.github.ictplan.rules.vision.UnansweredQuestion;
 import io.github.ictplan.rules.vision.VisionWithoutPrinciples;
 import io.github.ictplan.rules.vision.VisionWithoutPurpose;
 import io.github.ictplan.rules.vision.VisionWithoutSchoolVision;
+import io.github.ictplan.yaml.YamlRules;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -65,9 +66,7 @@ public final class Rules {
             new TargetLikeBaseline(),
             new ActionOutsidePlan(),
             new ActionOverdue(),
-            new FinishedWithoutResult(),
             new ImpossibleFinish(),
-            new MissingReason(),
             new UnknownPrinciple(),
             new UnknownRole(),
             new UnknownTheme(),
@@ -93,6 +92,12 @@ public final class Rules {
 
     /** The ids of everything that ictplan can tell an author: those of the rules, and those of reading. */
     public static List<RuleId> ids() {
-        return Stream.of(ALL.stream().map(Rule::id)).flatMap(ids -> ids).toList();
+        return Stream.of(
+                        ALL.stream().map(Rule::id),
+                        YamlRules.ALL.stream(),
+                        MarkdownRules.ALL.stream(),
+                        ReaderRules.ALL.stream())
+                .flatMap(ids -> ids)
+                .toList();
     }
 }

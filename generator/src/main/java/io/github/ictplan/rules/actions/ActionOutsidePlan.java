@@ -38,6 +38,6 @@ public final class ActionOutsidePlan implements Rule {
                         "Deze actie loopt van " + period.value().start() + " tot "
                                 + period.value().end() + ", maar het plan van "
                                 + plan.value().start() + " tot " + plan.value().end() + ".",
-                        "Kies dagen binnen het plan, of pas de periode van het plan aan in ictplan.yaml."));
+                        "Kies dagen binnen het plan, of pas de periode van het plan aan in `ictplan.yaml`."));
     }
 }

@@ -37,7 +37,7 @@ public final class ActionOverdue implements Rule {
                                 period.where(),
                                 "Deze actie moest klaar zijn op "
                                         + period.value().end() + " en is nog niet afgerond.",
-                                "Zet status: afgerond met een resultaat en afgerond-op, of uitgesteld met een reden, of kies een nieuwe periode."));
+                                "Zet `status: afgerond` met een `resultaat` en `afgerond-op`, `status: uitgesteld` met een `reden`, of kies een nieuwe periode."));
     }
 
     private static boolean isOpen(Action action) {

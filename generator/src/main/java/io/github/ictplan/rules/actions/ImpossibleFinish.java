@@ -44,7 +44,7 @@ public final class ImpossibleFinish implements Rule {
                     finished.where(),
                     "Deze actie is afgerond op " + finished.value() + ", maar begint pas op "
                             + period.value().start() + ".",
-                    "Kijk afgerond-op en periode na."));
+                    "Kijk `afgerond-op` en `periode` na."));
         }
         return Stream.empty();
     }

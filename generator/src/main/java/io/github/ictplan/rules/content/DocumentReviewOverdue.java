@@ -30,6 +30,6 @@ public final class DocumentReviewOverdue implements Rule {
                         ID,
                         due.where(),
                         "Dit document moest nagekeken zijn op " + due.value() + ".",
-                        "Kijk het document na, en zet bij nazicht-op de volgende datum."));
+                        "Kijk het document na, en zet bij `nazicht-op` de volgende datum."));
     }
 }

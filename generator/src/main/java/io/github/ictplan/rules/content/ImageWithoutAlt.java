@@ -32,6 +32,6 @@ public final class ImageWithoutAlt implements Rule {
                                 ID,
                                 image.where(),
                                 "Deze afbeelding heeft geen beschrijving voor wie haar niet ziet.",
-                                "Schrijf tussen de vierkante haakjes wat er te zien is: ![Leerlingen werken met twee aan een laptop](…)"));
+                                "Schrijf tussen de vierkante haakjes wat er te zien is, bijvoorbeeld `![Leerlingen werken met twee aan een laptop](…)`."));
     }
 }

@@ -36,6 +36,6 @@ public final class GoalOutsidePlan implements Rule {
                         "Het doel moet bereikt zijn op " + due.value() + ", maar het plan loopt van "
                                 + period.value().start() + " tot "
                                 + period.value().end() + ".",
-                        "Kies een dag binnen het plan, of pas de periode van het plan aan in ictplan.yaml."));
+                        "Kies een dag binnen het plan, of pas de periode van het plan aan in `ictplan.yaml`."));
     }
 }

@@ -32,7 +32,7 @@ public final class GoalOverdue implements Rule {
                         ID,
                         due.where(),
                         "Dit doel moest bereikt zijn op " + due.value() + ", maar daarna is het niet geëvalueerd.",
-                        "Noteer in een evaluatie wat eruit kwam, of kies een nieuwe datum bij tegen."));
+                        "Noteer in een evaluatie wat eruit kwam, of kies een nieuwe datum bij `tegen`."));
     }
 
     private static boolean isOverdue(Goal goal, Judgements judgements, LocalDate referenceDate) {

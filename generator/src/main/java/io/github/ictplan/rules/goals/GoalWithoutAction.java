@@ -27,6 +27,6 @@ public final class GoalWithoutAction implements Rule {
                         ID,
                         goal.document().where(),
                         "Dit doel heeft geen enkele actie.",
-                        "Zet onder acties: minstens één actie, met id, wat, eigenaar, periode en status."));
+                        "Zet onder `acties:` minstens één actie, met `id`, `wat`, `eigenaar`, `periode` en `status`."));
     }
 }

@@ -28,6 +28,6 @@ public final class GoalWithoutIndicator implements Rule {
                                 ID,
                                 goal.document().where(),
                                 "Dit doel zegt niet waaraan je ziet dat het bereikt is.",
-                                "Voeg een regel toe, bijvoorbeeld: indicator: aandeel leraren dat elke week oefensoftware gebruikt"));
+                                "Voeg een regel toe, bijvoorbeeld `indicator: aandeel leraren dat elke week oefensoftware gebruikt`."));
     }
 }

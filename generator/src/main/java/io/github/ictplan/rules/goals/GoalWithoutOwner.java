@@ -27,6 +27,6 @@ public final class GoalWithoutOwner implements Rule {
                         ID,
                         goal.document().where(),
                         "Dit doel heeft geen eigenaar.",
-                        "Voeg een rol toe die het doel opvolgt, bijvoorbeeld: eigenaar: ict-coordinator"));
+                        "Voeg een rol toe die het doel opvolgt, bijvoorbeeld `eigenaar: ict-coordinator`."));
     }
 }

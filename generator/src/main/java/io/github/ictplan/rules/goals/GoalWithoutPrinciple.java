@@ -35,6 +35,6 @@ public final class GoalWithoutPrinciple implements Rule {
                         ID,
                         goal.document().where(),
                         "Dit doel steunt op geen enkel beginsel van de ICT-visie.",
-                        "Zet erbij steunt-op: en kies uit " + Quote.choices(principles) + "."));
+                        "Voeg `steunt-op:` toe en kies uit " + Quote.choices(principles) + "."));
     }
 }

@@ -27,6 +27,6 @@ public final class GoalWithoutTarget implements Rule {
                         ID,
                         goal.document().where(),
                         "Dit doel zegt niet welke waarde de school wil bereiken.",
-                        "Voeg een regel toe, bijvoorbeeld: streefwaarde: 80 %"));
+                        "Voeg een regel toe, bijvoorbeeld `streefwaarde: 80 %`."));
     }
 }

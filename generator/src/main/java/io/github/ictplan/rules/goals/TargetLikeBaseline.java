@@ -30,7 +30,7 @@ public final class TargetLikeBaseline implements Rule {
                         ID,
                         target.where(),
                         "De streefwaarde is gelijk aan de beginwaarde: " + Quote.of(target.value()) + ".",
-                        "Zet bij streefwaarde wat je wilt bereiken."));
+                        "Zet bij `streefwaarde` wat je wilt bereiken."));
     }
 
     private static boolean isSame(@Nullable Located<String> baseline, @Nullable Located<String> target) {

@@ -32,7 +32,7 @@ final class Unknown {
             return "Er is er nog geen: voeg hem toe " + where + ".";
         }
         return Nearest.to(name, known)
-                .map(near -> "Bedoelde je " + near + "?")
+                .map(near -> "Bedoelde je `" + near + "`?")
                 .orElseGet(() -> "Kies uit " + Quote.choices(known) + ", of voeg hem toe " + where + ".");
     }
 }

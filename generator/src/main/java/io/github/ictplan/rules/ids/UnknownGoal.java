@@ -30,7 +30,7 @@ public final class UnknownGoal implements Rule {
                 .flatMap(goal -> Stream.ofNullable(goal.content().id()))
                 .map(Located::value)
                 .toList();
-        return Unknown.check(ID, named(plan), known, "Er is geen doel ", "als document met soort: doel");
+        return Unknown.check(ID, named(plan), known, "Er is geen doel ", "als document met `soort: doel`");
     }
 
     private static Stream<Located<String>> named(IctPlan plan) {

@@ -30,6 +30,6 @@ public final class UnknownPrinciple implements Rule {
                 .toList();
         Stream<Located<String>> named =
                 linked.plan().filed(Goal.class).flatMap(goal -> goal.content().supports().stream());
-        return Unknown.check(ID, named, known, "Er is geen beginsel ", "bij beginselen in de ICT-visie");
+        return Unknown.check(ID, named, known, "Er is geen beginsel ", "bij `beginselen` in de ICT-visie");
     }
 }

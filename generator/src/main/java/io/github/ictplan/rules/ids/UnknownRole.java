@@ -33,6 +33,6 @@ public final class UnknownRole implements Rule {
         Stream<Located<String>> named = Stream.of(
                         owners, ofActions, Stream.ofNullable(plan.school().contactRole()))
                 .flatMap(names -> names);
-        return Unknown.check(ID, named, known, "Er is geen rol ", "bij rollen in ictplan.yaml");
+        return Unknown.check(ID, named, known, "Er is geen rol ", "bij `rollen` in `ictplan.yaml`");
     }
 }

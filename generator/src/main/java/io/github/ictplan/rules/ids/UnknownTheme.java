@@ -30,6 +30,6 @@ public final class UnknownTheme implements Rule {
                 .flatMap(document -> Stream.ofNullable(document.id()))
                 .forEach(id -> known.add(id.value()));
         Stream<Located<String>> named = linked.plan().texts().flatMap(document -> Stream.ofNullable(document.theme()));
-        return Unknown.check(ID, named, known, "Er is geen thema ", "als document met soort: thema");
+        return Unknown.check(ID, named, known, "Er is geen thema ", "als document met `soort: thema`");
     }
 }

@@ -37,7 +37,7 @@ public final class LateApproval implements Rule {
                         ID,
                         date.where(),
                         "Deze stap valt na de goedkeuring van het plan op " + approved.value() + ".",
-                        "Kijk de datum na, of zet bij goedgekeurd-op de dag van de laatste beslissing."));
+                        "Kijk de datum na, of zet bij `goedgekeurd-op` de dag van de laatste beslissing."));
     }
 
     private static boolean hasItsSay(Approval approval) {

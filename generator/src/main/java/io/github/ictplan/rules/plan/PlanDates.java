@@ -39,7 +39,8 @@ public final class PlanDates implements Rule {
         if (first == null || second == null || !first.value().isAfter(second.value())) {
             return Stream.empty();
         }
-        return Stream.of(Finding.error(ID, first.where(), message + second.value() + ".", "Kijk beide datums na."));
+        return Stream.of(Finding.error(
+                ID, first.where(), message + second.value() + ".", "Kijk beide datums na in `ictplan.yaml`."));
     }
 
     private static Stream<Finding> afterEnd(Located<LocalDate> approved, @Nullable Located<Period> period) {
@@ -50,6 +51,6 @@ public final class PlanDates implements Rule {
                 ID,
                 approved.where(),
                 "Het plan is goedgekeurd na zijn laatste dag, " + period.value().end() + ".",
-                "Kijk goedgekeurd-op en periode na."));
+                "Kijk `goedgekeurd-op` en `periode` na."));
     }
 }

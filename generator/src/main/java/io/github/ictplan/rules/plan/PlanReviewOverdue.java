@@ -28,6 +28,6 @@ public final class PlanReviewOverdue implements Rule {
                 ID,
                 due.where(),
                 "Het plan moest herzien zijn op " + due.value() + ".",
-                "Herzie het plan, en zet bij herziening-op de volgende datum."));
+                "Herzie het plan, en zet bij `herziening-op` de volgende datum."));
     }
 }

@@ -33,7 +33,7 @@ public final class DeadAnchor implements Rule {
 
     private static String hint(List<String> nearest) {
         return nearest.isEmpty()
-                ? "Laat het deel vanaf # weg om naar het hele document te verwijzen."
-                : "Bedoelde je #" + String.join(" of #", nearest) + "?";
+                ? "Laat het deel vanaf `#` weg om naar het hele document te verwijzen."
+                : "Bedoelde je `#" + String.join("` of `#", nearest) + "`?";
     }
 }

@@ -37,6 +37,6 @@ public final class DeadLink implements Rule {
     private static String hint(@Nullable String nearest) {
         return nearest == null
                 ? "Kijk de naam en de mappen na, of zet het bestand op zijn plaats."
-                : "Bedoelde je " + nearest + "?";
+                : "Bedoelde je `" + nearest + "`?";
     }
 }

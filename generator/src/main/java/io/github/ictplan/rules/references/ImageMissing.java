@@ -36,7 +36,7 @@ public final class ImageMissing implements Rule {
 
     private static String hint(@Nullable String nearest) {
         return nearest == null
-                ? "Zet het bestand in de map afbeeldingen, of kijk de naam na."
-                : "Bedoelde je " + nearest + "?";
+                ? "Zet het bestand in de map `afbeeldingen`, of kijk de naam na."
+                : "Bedoelde je `" + nearest + "`?";
     }
 }

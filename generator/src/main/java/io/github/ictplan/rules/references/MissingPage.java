@@ -26,6 +26,6 @@ public final class MissingPage implements Rule {
                         reference.where(),
                         "Deze pdf heeft geen bladzijde " + reference.value().page() + ": ze heeft er "
                                 + reference.value().pages() + ".",
-                        "Open de pdf, zoek de juiste bladzijde en zet het nummer achter #page=."));
+                        "Open de pdf, zoek de juiste bladzijde en zet het nummer achter `#page=`."));
     }
 }

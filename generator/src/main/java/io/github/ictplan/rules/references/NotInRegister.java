@@ -27,6 +27,6 @@ public final class NotInRegister implements Rule {
                         reference.where(),
                         "Het bestand " + Quote.of(reference.value().path())
                                 + " staat niet bij de documenten van de school.",
-                        "Zet het in de map schoolwerkplan, of voeg het toe bij documenten in ictplan.yaml."));
+                        "Zet het in de map `schoolwerkplan`, of voeg het toe bij `documenten` in `ictplan.yaml`."));
     }
 }

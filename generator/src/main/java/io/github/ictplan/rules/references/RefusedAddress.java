@@ -27,6 +27,6 @@ public final class RefusedAddress implements Rule {
                                 reference.where(),
                                 "Deze verwijzing zetten we niet op de website: "
                                         + reference.value().reason(),
-                                "Verwijs naar een bestand in de map van de school, of naar een adres dat begint met https://."));
+                                "Verwijs naar een bestand in de map van de school, of naar een adres dat begint met `https://`."));
     }
 }

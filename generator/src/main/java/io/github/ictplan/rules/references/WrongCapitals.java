@@ -25,6 +25,6 @@ public final class WrongCapitals implements Rule {
                         ID,
                         reference.where(),
                         "De hoofdletters in deze verwijzing kloppen niet: zo werkt ze niet op elke computer.",
-                        "Typ " + reference.value().address() + "."));
+                        "Typ `" + reference.value().address() + "`."));
     }
 }

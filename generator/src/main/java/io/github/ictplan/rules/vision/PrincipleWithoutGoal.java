@@ -36,12 +36,13 @@ public final class PrincipleWithoutGoal implements Rule {
         return linked.plan()
                 .filed(Vision.class)
                 .flatMap(vision -> vision.content().principles().stream())
-                .filter(principle -> !used.contains(principle.id().value()))
+                .filter(principle -> !principle.id().value().isEmpty()
+                        && !used.contains(principle.id().value()))
                 .map(principle -> Finding.warning(
                         ID,
                         principle.id().where(),
                         "Geen enkel doel steunt op beginsel "
                                 + Quote.of(principle.id().value()) + ".",
-                        "Zet bij een doel steunt-op: " + principle.id().value() + ", of schrap het beginsel."));
+                        "Zet bij een doel `steunt-op: " + principle.id().value() + "`, of schrap het beginsel."));
     }
 }

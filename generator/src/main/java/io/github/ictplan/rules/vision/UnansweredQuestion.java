@@ -41,7 +41,8 @@ public final class UnansweredQuestion implements Rule {
                 ID,
                 where,
                 "De ICT-visie geeft geen antwoord op de vraag: " + words,
-                "Schrijf een antwoord onder de kop ## " + words + " Heeft je kop een andere naam? Zet die bij secties: "
-                        + question.word() + ".");
+                "Schrijf het antwoord onder de kop `## " + words
+                        + "`. Heet je kop anders? Zet dan bij `secties:` de regel `" + question.word()
+                        + ": naam van je kop`.");
     }
 }

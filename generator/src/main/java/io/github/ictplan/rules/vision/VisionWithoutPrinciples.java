@@ -23,10 +23,11 @@ public final class VisionWithoutPrinciples implements Rule {
         return linked.plan()
                 .filed(Vision.class)
                 .filter(vision -> vision.content().principles().isEmpty())
-                .map(vision -> Finding.warning(
-                        ID,
-                        vision.document().where(),
-                        "De ICT-visie heeft geen beginselen.",
-                        "Zet bovenaan beginselen: met per beginsel een id (B1) en een tekst van één zin."));
+                .map(
+                        vision -> Finding.warning(
+                                ID,
+                                vision.document().where(),
+                                "De ICT-visie heeft geen beginselen.",
+                                "Zet bovenaan `beginselen:`, met per beginsel een `id` (zoals `B1`) en een `tekst` van één zin."));
     }
 }

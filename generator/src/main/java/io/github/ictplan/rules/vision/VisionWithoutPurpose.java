@@ -40,6 +40,7 @@ public final class VisionWithoutPurpose implements Rule {
                 ID,
                 where,
                 "De ICT-visie zegt niet " + part + ".",
-                "Schrijf het onder een eigen kop, en zet die kop bij secties: " + question.word() + ".");
+                "Schrijf het onder een eigen kop, en zet bij `secties:` de regel `" + question.word()
+                        + ": naam van je kop`.");
     }
 }

@@ -43,7 +43,7 @@ public final class VisionWithoutSchoolVision implements Rule {
                                 ID,
                                 document.where(),
                                 "De ICT-visie verwijst niet naar de schoolvisie.",
-                                "Link in de tekst naar je schoolvisie, bijvoorbeeld [onze schoolvisie](schoolvisie.md), of zet ze bij verwijzingen."));
+                                "Link in de tekst naar je schoolvisie, bijvoorbeeld `[onze schoolvisie](schoolvisie.md)`, of zet ze bij `verwijzingen`."));
     }
 
     private static Stream<Span> references(Document document) {
@@ -81,6 +81,9 @@ public final class VisionWithoutSchoolVision implements Rule {
     }
 
     private static boolean isSchoolVision(PolicyDocument document) {
+        if (document.text() != null && document.text().kind() == DocumentKind.SCHOOL_VISION) {
+            return true;
+        }
         String kind = document.kind() == null ? "" : document.kind().value();
         String names =
                 kind + "\n" + document.id().value() + "\n" + document.title().value();
