@@ -1,10 +1,12 @@
 package io.github.ictplan.links;
 
 import io.github.ictplan.model.IctPlan;
+import io.github.ictplan.model.Visibility;
 import io.github.ictplan.source.Span;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedSet;
 
 /**
  * A plan whose references were followed.
@@ -22,5 +24,19 @@ public record LinkedPlan(
     /** What became of the reference at a place. */
     public Optional<Resolution> resolution(Span where) {
         return Optional.ofNullable(resolutions.get(where));
+    }
+
+    /**
+     * The plan as an audience may see it. What is hidden from it leaves no trace: no title, id, path, number or reason. A link to it keeps its
+     * text, with an empty destination and no resolution; a key that named it is null or shorter. Places of the text are not kept, because the
+     * files as a whole hold more.
+     */
+    public LinkedPlan visibleTo(Visibility audience) {
+        return VisiblePart.of(this, audience);
+    }
+
+    /** The school's files that a site of this plan needs or offers, beside its Markdown: images, and documents to download. */
+    public SortedSet<String> files() {
+        return PublishedFiles.of(this);
     }
 }

@@ -12,10 +12,12 @@ import org.eclipse.jgit.util.SystemReader;
  * What JGit may know of the machine: nothing. Its own reader opens the settings of the user and of the system, asks for the environment, and
  * writes probe files to measure the clock of the disk.
  */
-final class QuietGit extends SystemReader {
-    private static final SystemReader INSTANCE = new QuietGit();
+final class QuietGit extends SystemReader.Delegate {
+    private static final SystemReader INSTANCE = new QuietGit(SystemReader.getInstance());
 
-    private QuietGit() {}
+    private QuietGit(SystemReader machine) {
+        super(machine);
+    }
 
     /** JGit keeps one reader for the whole JVM, so this is said before each use. */
     static void use() {
@@ -39,7 +41,7 @@ final class QuietGit extends SystemReader {
     @Override
     @Nullable
     public String getProperty(String key) {
-        return key.startsWith("user.") ? null : System.getProperty(key);
+        return key.startsWith("user.") ? null : super.getProperty(key);
     }
 
     @Override

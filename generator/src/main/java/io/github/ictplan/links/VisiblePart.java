@@ -1,0 +1,285 @@
+package io.github.ictplan.links;
+
+import io.github.ictplan.model.Approval;
+import io.github.ictplan.model.Content;
+import io.github.ictplan.model.Document;
+import io.github.ictplan.model.IctPlan;
+import io.github.ictplan.model.Image;
+import io.github.ictplan.model.Link;
+import io.github.ictplan.model.Located;
+import io.github.ictplan.model.Paragraph;
+import io.github.ictplan.model.Passage;
+import io.github.ictplan.model.PolicyDocument;
+import io.github.ictplan.model.Visibility;
+import io.github.ictplan.source.SourceFile;
+import io.github.ictplan.source.Span;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** Cuts out of a linked plan what an audience may not see, and every trace of it in what stays. */
+final class VisiblePart {
+    private final LinkedPlan whole;
+    private final Visibility audience;
+    /** Ids of hidden documents and items, in the form that does not tell capitals apart. */
+    private final Set<String> hiddenIds;
+
+    private VisiblePart(LinkedPlan whole, Visibility audience) {
+        this.whole = whole;
+        this.audience = audience;
+        this.hiddenIds = new HashSet<>(PlanIds.of(whole.plan()));
+    }
+
+    static LinkedPlan of(LinkedPlan whole, Visibility audience) {
+        return new VisiblePart(whole, audience).cut();
+    }
+
+    private LinkedPlan cut() {
+        IctPlan plan = whole.plan();
+        List<Document> documents = plan.documents().stream()
+                .filter(this::isVisible)
+                .map(this::withVisibleActions)
+                .toList();
+        List<PolicyDocument> register =
+                plan.register().stream().filter(this::isVisible).toList();
+        hiddenIds.removeAll(PlanIds.of(documents, register));
+        IctPlan visible = new IctPlan(
+                plan.school(),
+                plan.card(),
+                plan.approvals().stream().map(this::cut).toList(),
+                plan.roles(),
+                plan.profiles(),
+                plan.site(),
+                documents.stream().map(this::cut).toList(),
+                register.stream().map(this::cut).toList(),
+                plan.glossary(),
+                where(plan, documents));
+        return new LinkedPlan(visible, resolutions(visible), backReferences(visible));
+    }
+
+    private boolean isVisible(Document document) {
+        return document.visibility().visibleTo(audience);
+    }
+
+    private boolean isVisible(PolicyDocument entry) {
+        Document text = entry.text();
+        return entry.visibility().visibleTo(audience) && (text == null || isVisible(text));
+    }
+
+    private Document withVisibleActions(Document document) {
+        if (!(document.content() instanceof Content.Goal goal)) {
+            return document;
+        }
+        return document.withContent(goal.withActions(goal.actions().stream()
+                .filter(action -> action.visibility().visibleTo(audience))
+                .toList()));
+    }
+
+    /** The place of the whole plan may be a page that is hidden. */
+    private static Span where(IctPlan plan, List<Document> visible) {
+        String file = plan.where().file();
+        boolean hidden = plan.documents().stream()
+                        .anyMatch(document -> document.path().equals(file))
+                && visible.stream().noneMatch(document -> document.path().equals(file));
+        return hidden ? Span.startOf(WrittenReferences.SETTINGS_FILE) : plan.where();
+    }
+
+    private Approval cut(Approval approval) {
+        return new Approval(
+                approval.body(),
+                approval.kind(),
+                approval.date(),
+                approval.version(),
+                address(approval.minutes()),
+                approval.fingerprint(),
+                approval.where());
+    }
+
+    private PolicyDocument cut(PolicyDocument entry) {
+        Document text = entry.text();
+        return text == null
+                ? entry
+                : new PolicyDocument(
+                        entry.id(),
+                        entry.title(),
+                        entry.kind(),
+                        entry.file(),
+                        entry.url(),
+                        entry.version(),
+                        entry.visibility(),
+                        cut(text),
+                        entry.where());
+    }
+
+    private Document cut(Document document) {
+        return new Document(
+                document.path(),
+                document.kind(),
+                document.title(),
+                document.summary(),
+                document.id(),
+                id(document.theme()),
+                document.visibility(),
+                document.order(),
+                document.owner(),
+                document.reviewDueOn(),
+                document.references().stream()
+                        .filter(reference -> reference.target() == null || address(reference.target()) != null)
+                        .toList(),
+                cut(document.body(), document.path()),
+                cut(document.content()),
+                document.where());
+    }
+
+    private Passage cut(Passage body, String path) {
+        SourceFile nothing = SourceFile.of(path, "");
+        List<Paragraph> paragraphs = new ArrayList<>();
+        for (Paragraph paragraph : body.paragraphs()) {
+            // The file as a whole holds what was cut from its front matter.
+            paragraphs.add(new Paragraph(paragraph.kind(), paragraph.text(), List.of(), nothing));
+        }
+        return new Passage(
+                body.segments(),
+                body.headings(),
+                body.links().stream()
+                        .map(link -> isOpen(link.where()) ? link : new Link("", link.text(), link.where()))
+                        .toList(),
+                body.images().stream()
+                        .map(image -> isOpen(image.where())
+                                ? image
+                                : new Image("", image.alt(), image.title(), image.where()))
+                        .toList(),
+                paragraphs,
+                body.footnotes());
+    }
+
+    private Content cut(Content content) {
+        if (content instanceof Content.Goal goal) {
+            return new Content.Goal(
+                    goal.id(),
+                    goal.indicator(),
+                    goal.baseline(),
+                    goal.target(),
+                    goal.due(),
+                    goal.method(),
+                    ids(goal.supports()),
+                    goal.priority(),
+                    goal.audience(),
+                    goal.measurements(),
+                    goal.actions());
+        }
+        if (content instanceof Content.Agreement agreement) {
+            return new Content.Agreement(agreement.audience(), agreement.validFrom(), address(agreement.source()));
+        }
+        if (content instanceof Content.Budget budget) {
+            return new Content.Budget(budget.lines().stream().map(this::cut).toList());
+        }
+        if (content instanceof Content.ProfessionalDevelopment development) {
+            return new Content.ProfessionalDevelopment(
+                    development.sessions().stream().map(this::cut).toList());
+        }
+        if (content instanceof Content.Evaluation evaluation) {
+            return new Content.Evaluation(
+                    evaluation.date(),
+                    evaluation.body(),
+                    evaluation.judgements().stream()
+                            .filter(judgement -> judgement.goal() == null || id(judgement.goal()) != null)
+                            .toList());
+        }
+        return content instanceof Content.Translation translation ? cut(translation) : content;
+    }
+
+    private Content.BudgetLine cut(Content.BudgetLine line) {
+        return new Content.BudgetLine(
+                line.id(),
+                line.description(),
+                line.nature(),
+                line.schoolYear(),
+                line.amount(),
+                line.fundingSource(),
+                ids(line.goals()),
+                line.costForParents(),
+                address(line.evidence()),
+                line.where());
+    }
+
+    private Content.Session cut(Content.Session session) {
+        return new Content.Session(
+                session.id(),
+                session.what(),
+                session.audience(),
+                session.period(),
+                session.hours(),
+                session.cost(),
+                ids(session.goals()),
+                session.where());
+    }
+
+    private Content.Translation cut(Content.Translation translation) {
+        return new Content.Translation(
+                translation.language(),
+                address(translation.from()),
+                translation.version(),
+                translation.reason(),
+                translation.audience());
+    }
+
+    private @Nullable Located<String> id(@Nullable Located<String> id) {
+        return id == null || hiddenIds.contains(PlanIds.key(id.value())) ? null : id;
+    }
+
+    private List<Located<String>> ids(List<Located<String>> ids) {
+        return ids.stream().filter(id -> id(id) != null).toList();
+    }
+
+    private @Nullable Located<String> address(@Nullable Located<String> address) {
+        return address == null || !isOpen(address.where()) ? null : address;
+    }
+
+    /** Whether what is written there names nothing hidden: a public text may not lead to it, so the linker marked each one that does. */
+    private boolean isOpen(Span where) {
+        return !(whole.resolutions().get(where) instanceof Resolution.NotVisible hidden
+                && !hidden.visibility().visibleTo(audience));
+    }
+
+    private Map<Span, Resolution> resolutions(IctPlan visible) {
+        Map<Span, Resolution> resolutions = new HashMap<>();
+        for (Written written : WrittenReferences.of(visible)) {
+            Resolution resolution = whole.resolutions().get(written.where());
+            if (resolution != null && isOpen(written.where())) {
+                resolutions.put(written.where(), withoutSuggestions(resolution));
+            }
+        }
+        return resolutions;
+    }
+
+    /** What a mistyped address may have meant can be hidden; the author reads it in the findings. */
+    private static Resolution withoutSuggestions(Resolution resolution) {
+        if (resolution instanceof Resolution.AnchorMissing missing) {
+            return new Resolution.AnchorMissing(missing.document(), missing.anchor(), List.of());
+        }
+        return resolution instanceof Resolution.TargetMissing missing
+                ? new Resolution.TargetMissing(missing.path(), null)
+                : resolution;
+    }
+
+    private Map<String, List<BackReference>> backReferences(IctPlan visible) {
+        Set<String> paths = visible.texts().map(Document::path).collect(Collectors.toSet());
+        Map<String, List<BackReference>> references = new HashMap<>();
+        for (PolicyDocument entry : visible.register()) {
+            String id = entry.id().value();
+            List<BackReference> here = whole.backReferences().getOrDefault(id, List.of()).stream()
+                    .filter(reference -> paths.contains(reference.from()))
+                    .toList();
+            if (!here.isEmpty()) {
+                references.put(id, here);
+            }
+        }
+        return references;
+    }
+}
