@@ -1,0 +1,63 @@
+package io.github.ictplan.site;
+
+import io.github.ictplan.model.Content;
+import io.github.ictplan.model.Document;
+import io.github.ictplan.model.DocumentKind;
+import io.github.ictplan.model.IctPlan;
+import org.jspecify.annotations.Nullable;
+
+/** The pages that are made from the model, in the order of the navigation. */
+enum Overview {
+    GOALS("Doelen", "Doelen en acties", Addresses.GOALS, true),
+    AGREEMENTS("Afspraken", "Afspraken", Addresses.AGREEMENTS, true),
+    PLANNING("Planning", "Planning", Addresses.PLANNING, true),
+    BUDGET("Begroting", "Begroting", Addresses.BUDGET, true),
+    FOLLOW_UP("Opvolging", "Opvolging", Addresses.FOLLOW_UP, true),
+    ROLES("Wie doet wat", "Wat wordt er van mij verwacht?", Addresses.ROLES, false),
+    DOCUMENTS("Documenten", "Documenten", Addresses.DOCUMENTS, true),
+    REGISTER("A–Z", "Register van A tot Z", Addresses.REGISTER, true);
+
+    final String label;
+    final String title;
+    final String address;
+    final boolean inNavigation;
+
+    Overview(String label, String title, String address, boolean inNavigation) {
+        this.label = label;
+        this.title = title;
+        this.address = address;
+        this.inNavigation = inNavigation;
+    }
+
+    /** Whether a plan has something to show on this page. */
+    boolean exists(IctPlan plan) {
+        return switch (this) {
+            case GOALS, PLANNING, FOLLOW_UP ->
+                plan.filed(Content.Goal.class).findAny().isPresent();
+            case AGREEMENTS -> plan.filed(Content.Agreement.class).findAny().isPresent();
+            case BUDGET -> plan.documents().stream().map(Document::content).anyMatch(Overview::costs);
+            case ROLES -> !plan.roles().isEmpty();
+            case DOCUMENTS -> !plan.register().isEmpty();
+            case REGISTER -> true;
+        };
+    }
+
+    private static boolean costs(Content content) {
+        return content instanceof Content.Budget budget && !budget.lines().isEmpty()
+                || content instanceof Content.Goal goal
+                        && goal.actions().stream().anyMatch(action -> action.cost() != null)
+                || content instanceof Content.ProfessionalDevelopment development
+                        && development.sessions().stream().anyMatch(session -> session.cost() != null);
+    }
+
+    /** The overview to which a document belongs. */
+    static @Nullable Overview of(Document document, boolean register) {
+        if (register) {
+            return DOCUMENTS;
+        }
+        if (document.kind() == DocumentKind.GOAL) {
+            return GOALS;
+        }
+        return document.kind() == DocumentKind.AGREEMENT ? AGREEMENTS : null;
+    }
+}

@@ -1,0 +1,154 @@
+package io.github.ictplan.site;
+
+import freemarker.cache.StrongCacheStorage;
+import freemarker.core.HTMLOutputFormat;
+import freemarker.core.TemplateClassResolver;
+import freemarker.template.Configuration;
+import freemarker.template.DefaultObjectWrapper;
+import freemarker.template.Template;
+import freemarker.template.TemplateException;
+import freemarker.template.TemplateExceptionHandler;
+import freemarker.template.TemplateModel;
+import freemarker.template.TemplateModelException;
+import io.github.ictplan.markdown.SafeHtml;
+import io.github.ictplan.source.EnvironmentException;
+import io.github.ictplan.source.FileTree;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.Locale;
+import java.util.TimeZone;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * View records to text. FreeMarker is locked down: everything is escaped, only record components and {@link SafeHtml} are readable, no class can be
+ * made. A template of the school is linted first and runs under a deadline and a limit on its output. Safe for use by several threads.
+ */
+final class Templates {
+    /** Characters that a page of a school's own template may have. */
+    static final int LIMIT = 5_000_000;
+
+    private static final int STACK = 16 * 1024 * 1024;
+
+    private final Configuration configuration;
+    private final boolean guarded;
+    private final Duration deadline;
+
+    Templates(FileTree school, Duration deadline) {
+        TemplateSource source = new TemplateSource(school);
+        this.configuration = lockedDown(source);
+        this.guarded = source.changedBySchool();
+        this.deadline = deadline;
+    }
+
+    private static Configuration lockedDown(TemplateSource source) {
+        Configuration configuration = new Configuration(Configuration.VERSION_2_3_34);
+        configuration.setTemplateLoader(source);
+        configuration.setCacheStorage(new StrongCacheStorage());
+        configuration.setTemplateUpdateDelayMilliseconds(Long.MAX_VALUE);
+        configuration.setLocalizedLookup(false);
+        configuration.setDefaultEncoding(StandardCharsets.UTF_8.name());
+        configuration.setLocale(Locale.ROOT);
+        configuration.setTimeZone(TimeZone.getTimeZone("UTC"));
+        configuration.setNumberFormat("computer");
+        configuration.setBooleanFormat("c");
+        configuration.setRecognizeStandardFileExtensions(true);
+        configuration.setOutputFormat(HTMLOutputFormat.INSTANCE);
+        configuration.setAutoEscapingPolicy(Configuration.FORCE_AUTO_ESCAPING_POLICY);
+        configuration.setTagSyntax(Configuration.ANGLE_BRACKET_TAG_SYNTAX);
+        configuration.setInterpolationSyntax(Configuration.DOLLAR_INTERPOLATION_SYNTAX);
+        configuration.setNewBuiltinClassResolver(TemplateClassResolver.ALLOWS_NOTHING_RESOLVER);
+        configuration.setAPIBuiltinEnabled(false);
+        configuration.setFallbackOnNullLoopVariable(false);
+        configuration.setTemplateExceptionHandler(TemplateExceptionHandler.RETHROW_HANDLER);
+        configuration.setLogTemplateExceptions(false);
+        configuration.setWrapUncheckedExceptions(true);
+        configuration.setObjectWrapper(new Wrapper());
+        return configuration;
+    }
+
+    /** Whether a template of this name exists. */
+    boolean has(String name) {
+        try {
+            return configuration.getTemplateLoader().findTemplateSource(name) != null;
+        } catch (IOException e) {
+            throw new EnvironmentException("Het sjabloon " + name + " kan niet gelezen worden.", e);
+        }
+    }
+
+    /**
+     * The text of a page.
+     *
+     * @param view a view record
+     * @throws EnvironmentException if a template of the school fails, writes too much or does not end
+     */
+    String render(String name, Object view) {
+        return guarded ? underDeadline(name, view) : process(name, view, Integer.MAX_VALUE);
+    }
+
+    private String process(String name, Object view, int limit) {
+        CappedWriter writer = new CappedWriter(limit);
+        try {
+            Template template = configuration.getTemplate(name);
+            template.process(view, writer);
+            return writer.toString();
+        } catch (CappedWriter.TooLong e) {
+            throw failed(name, "maakt een pagina van meer dan " + LIMIT + " tekens", e);
+        } catch (IOException | TemplateException e) {
+            throw failed(name, "bevat een fout: " + e.getMessage(), e);
+        } catch (StackOverflowError e) {
+            throw failed(name, "roept zichzelf te diep op", e);
+        } catch (OutOfMemoryError e) {
+            throw failed(name, "vraagt te veel geheugen", e);
+        }
+    }
+
+    private String underDeadline(String name, Object view) {
+        FutureTask<String> task = new FutureTask<>(() -> process(name, view, LIMIT));
+        Thread thread = new Thread(null, task, "sjabloon " + name, STACK);
+        thread.setDaemon(true);
+        thread.start();
+        try {
+            return task.get(deadline.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (TimeoutException e) {
+            thread.interrupt();
+            throw failed(name, "is na " + deadline.toSeconds() + " seconden nog niet klaar", e);
+        } catch (ExecutionException e) {
+            throw e.getCause() instanceof EnvironmentException known ? known : failed(name, "bevat een fout", e);
+        } catch (InterruptedException e) {
+            thread.interrupt();
+            Thread.currentThread().interrupt();
+            throw failed(name, "werd onderbroken", e);
+        }
+    }
+
+    private RuntimeException failed(String name, String why, Throwable cause) {
+        if (!guarded) {
+            return new IllegalStateException("template " + name + ": " + cause.getMessage(), cause);
+        }
+        return new EnvironmentException(
+                "Het sjabloon " + name + " " + why + ". Kijk de bestanden in " + TemplateSource.FOLDER
+                        + " na, of haal ze weg: dan gelden de sjablonen van ictplan.",
+                cause);
+    }
+
+    /** View records, lists and texts as always; HTML that went through the sanitizer as markup. */
+    private static final class Wrapper extends DefaultObjectWrapper {
+        Wrapper() {
+            super(Configuration.VERSION_2_3_34);
+            setMemberAccessPolicy(new RecordsOnly());
+            setExposeFields(false);
+        }
+
+        @Override
+        public @Nullable TemplateModel wrap(@Nullable Object value) throws TemplateModelException {
+            return value instanceof SafeHtml safe
+                    ? HTMLOutputFormat.INSTANCE.fromMarkup(safe.html())
+                    : super.wrap(value);
+        }
+    }
+}

@@ -1,0 +1,19 @@
+package io.github.ictplan.site.view;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The page for an address that does not exist. It may be shown at any depth, so it holds its own styles.
+ *
+ * @param home absolute address of the start page; null if the site's address is not known
+ * @param css plain CSS
+ * @param hash of {@code css}, as a content security policy wants it
+ */
+public record NotFoundPage(
+        String school,
+        String plan,
+        @Nullable String home,
+        @Nullable String register,
+        @Nullable String email,
+        io.github.ictplan.markdown.SafeHtml css,
+        String hash) {}
