@@ -2,6 +2,7 @@ package io.github.ictplan.markdown;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Addresses in running text as GFM finds them (GFM 6.9): {@code www.}, {@code http://}, {@code https://}, e-mail. One pass, no patterns. */
 final class Autolinks {
@@ -39,7 +40,7 @@ final class Autolinks {
         }
     }
 
-    private @org.jspecify.annotations.Nullable Found startingAt(int at, int done) {
+    private @Nullable Found startingAt(int at, int done) {
         char c = text.charAt(at);
         if (c == 'w' && mayStart(at, done) && text.startsWith("www.", at)) {
             return address(at, at, "http://");
@@ -59,7 +60,7 @@ final class Autolinks {
         return Character.isWhitespace(before) || "*_~(\"'\u201C\u2018\u00AB".indexOf(before) >= 0;
     }
 
-    private @org.jspecify.annotations.Nullable Found address(int start, int host, String scheme) {
+    private @Nullable Found address(int start, int host, String scheme) {
         int hostEnd = hostEnd(host);
         if (hostEnd < 0) {
             return null;
@@ -117,7 +118,7 @@ final class Autolinks {
         return end;
     }
 
-    private @org.jspecify.annotations.Nullable Found mail(int at, int done) {
+    private @Nullable Found mail(int at, int done) {
         int start = at;
         while (start > done && isLocal(text.charAt(start - 1))) {
             start--;

@@ -4,7 +4,10 @@ import io.github.ictplan.finding.Finding;
 import io.github.ictplan.source.SourceFile;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A text made fit for the engine in one linear pass: control characters are spaces, trailing blanks are cut, and lines that no engine should
@@ -23,11 +26,14 @@ final class Cleaned {
     private static final int DEFINITION_LIMIT = 1000;
     /** Two blanks at a line's end are a line break; the engine's patterns are quadratic in more. */
     private static final int BLANKS_KEPT = 2;
+    /** Longer runs of blanks inside a line are cut to this: the same patterns. */
+    private static final int INNER_BLANKS_KEPT = 100;
 
     private final SourceFile file;
     private final List<Finding> findings;
     private final StringBuilder text;
-    private final List<String> held = new ArrayList<>();
+    private final List<StringBuilder> held = new ArrayList<>();
+    private final Set<String> reported = new HashSet<>();
     /** For each cut: the offset in the clean text after it, and what to add from there to get the offset in the file. */
     private int[] cutAt = new int[16];
 
@@ -101,7 +107,7 @@ final class Cleaned {
         return whole.append(clean, from, clean.length()).toString();
     }
 
-    private String held(String number) {
+    private StringBuilder held(String number) {
         return held.get(Integer.parseInt(number));
     }
 
@@ -125,6 +131,8 @@ final class Cleaned {
         boolean definition = false;
         boolean footnote = false;
         boolean odd = false;
+        int blank = 0;
+        int longestBlank = 0;
         char previous = 0;
         for (int i = start; i < end; i++) {
             char c = source.charAt(i);
@@ -137,6 +145,8 @@ final class Cleaned {
                 footnote = true;
             }
             odd |= isOdd(c);
+            blank = isBlank(c) ? blank + 1 : 0;
+            longestBlank = Math.max(longestBlank, blank);
             previous = c;
         }
         while (contentEnd > start && isBlank(source.charAt(contentEnd - 1))) {
@@ -152,6 +162,8 @@ final class Cleaned {
         int kept = Math.min(end, contentEnd + BLANKS_KEPT);
         if (odd) {
             appendWithoutOdd(source, start, kept);
+        } else if (longestBlank > INNER_BLANKS_KEPT) {
+            appendWithoutBlanks(source, start, kept);
         } else {
             text.append(source, start, kept);
         }
@@ -160,8 +172,7 @@ final class Cleaned {
         }
     }
 
-    private @org.jspecify.annotations.Nullable String reasonToHold(
-            int length, int bars, boolean definition, boolean footnote) {
+    private @Nullable String reasonToHold(int length, int bars, boolean definition, boolean footnote) {
         if (length > LINE_LIMIT) {
             return "een regel van meer dan 16.000 tekens";
         }
@@ -179,17 +190,32 @@ final class Cleaned {
 
     /** Puts a mark in the place of a line; lines that follow one another and are all held back share one mark. */
     private void hold(int start, int end, String reason) {
-        String line = file.text().substring(start, end);
-        if (heldUntil == start - 1 && heldUntil >= 0) {
-            int last = held.size() - 1;
-            held.set(last, held.get(last) + "\n" + line);
+        if (heldUntil >= 0 && heldUntil == start - 1) {
+            held.get(held.size() - 1).append(file.text(), heldUntil, end);
         } else {
             text.append(HELD).append(held.size()).append(HELD_END);
-            held.add(line);
+            held.add(new StringBuilder().append(file.text(), start, end));
+        }
+        if (reported.add(reason)) {
             findings.add(Findings.tooComplex(file.span(start, end), reason));
         }
         heldUntil = end;
         cut(end);
+    }
+
+    private void appendWithoutBlanks(String source, int start, int end) {
+        int blank = 0;
+        boolean indent = true;
+        for (int i = start; i < end; i++) {
+            char c = source.charAt(i);
+            blank = isBlank(c) ? blank + 1 : 0;
+            indent &= blank > 0;
+            if (indent || blank <= INNER_BLANKS_KEPT) {
+                text.append(c);
+            } else if (i + 1 == end || !isBlank(source.charAt(i + 1))) {
+                cut(i + 1);
+            }
+        }
     }
 
     private void appendWithoutOdd(String source, int start, int end) {

@@ -23,6 +23,7 @@ final class Grammar {
                         StrikethroughExtension.create(),
                         TaskListExtension.create(),
                         FootnoteExtension.create()));
+        options.set(Parser.HEADING_PARSER, false);
         options.set(TablesExtension.COLUMN_SPANS, false);
         options.set(TablesExtension.MIN_HEADER_ROWS, 1);
         options.set(TablesExtension.MAX_HEADER_ROWS, 1);
@@ -31,6 +32,7 @@ final class Grammar {
         return Parser.builder(options)
                 .customInlineParserFactory(InlineGuard::new)
                 .customBlockParserFactory(new NestingGuard.Factory())
+                .customBlockParserFactory(new HeadingStart.Factory())
                 .paragraphPreProcessorFactory(new ReferencePreProcessorFactory())
                 .build();
     }

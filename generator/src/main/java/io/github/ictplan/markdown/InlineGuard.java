@@ -27,7 +27,7 @@ final class InlineGuard extends CommonmarkInlineParser {
     /** Most of what the engine does at a mark is linear in the run, so length times marks bounds its steps. */
     private static final long RUN_STEPS = 4_000_000;
     /** The same bound for a whole text: many runs below the limit add up. */
-    private static final long TEXT_STEPS = 150_000_000;
+    private static final long TEXT_STEPS = 100_000_000;
 
     private long steps;
 

@@ -14,7 +14,6 @@ import com.vladsch.flexmark.parser.block.MatchedBlockParser;
 import com.vladsch.flexmark.parser.block.ParserState;
 import com.vladsch.flexmark.parser.core.BlockQuoteParser;
 import com.vladsch.flexmark.parser.core.FencedCodeBlockParser;
-import com.vladsch.flexmark.parser.core.HeadingParser;
 import com.vladsch.flexmark.parser.core.HtmlBlockParser;
 import com.vladsch.flexmark.parser.core.IndentedCodeBlockParser;
 import com.vladsch.flexmark.parser.core.ListBlockParser;
@@ -109,7 +108,7 @@ final class NestingGuard extends AbstractBlockParserFactory {
         public Set<Class<?>> getBeforeDependents() {
             return Set.of(
                     BlockQuoteParser.Factory.class,
-                    HeadingParser.Factory.class,
+                    HeadingStart.Factory.class,
                     FencedCodeBlockParser.Factory.class,
                     HtmlBlockParser.Factory.class,
                     ThematicBreakParser.Factory.class,
