@@ -30,6 +30,7 @@ final class Press {
             log.throwIfTextWasLost();
             Tags.mend(document);
             new RepeatedHeads(document).silence();
+            Smoothing.remove(document);
             Metadata.of(about).write(document);
             ByteArrayOutputStream out = new ByteArrayOutputStream();
             document.save(out, new CompressParameters(OBJECTS_A_STREAM));

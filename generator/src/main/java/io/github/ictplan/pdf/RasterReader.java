@@ -6,6 +6,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.Iterator;
 import javax.imageio.ImageIO;
+import javax.imageio.ImageReadParam;
 import javax.imageio.ImageReader;
 import javax.imageio.stream.ImageInputStream;
 import javax.imageio.stream.MemoryCacheImageInputStream;
@@ -32,12 +33,30 @@ final class RasterReader {
 
     static RasterImage read(byte[] bytes) throws Unusable {
         JpegHeader jpeg = JpegHeader.of(bytes);
-        if (jpeg != null && jpeg.components() != 4) {
-            checkSize(jpeg.width(), jpeg.height());
-            decode(bytes);
-            return new RasterImage.Jpeg(bytes, jpeg.width(), jpeg.height(), jpeg.components() == 1);
+        if (jpeg == null || jpeg.components() == 4) {
+            return new RasterImage.Pixels(decode(bytes, 1));
         }
-        return new RasterImage.Pixels(decode(bytes));
+        checkSize(jpeg.width(), jpeg.height());
+        boolean asItIs = jpeg.orientation() == 1 && step(jpeg) == 1;
+        return asItIs
+                ? new RasterImage.Jpeg(bytes, jpeg.width(), jpeg.height(), jpeg.components() == 1)
+                : developed(bytes, jpeg);
+    }
+
+    private static RasterImage developed(byte[] bytes, JpegHeader jpeg) throws Unusable {
+        try {
+            BufferedImage image = Photo.upright(decode(bytes, step(jpeg)), jpeg.orientation());
+            boolean grey = image.getType() == BufferedImage.TYPE_BYTE_GRAY;
+            return new RasterImage.Jpeg(Photo.jpeg(image), image.getWidth(), image.getHeight(), grey);
+        } catch (IOException e) {
+            throw new Unusable(PdfProblem.Cause.UNREADABLE);
+        }
+    }
+
+    /** One pixel of so many, across and down, is kept. */
+    private static int step(JpegHeader jpeg) {
+        int longest = Math.max(jpeg.width(), jpeg.height());
+        return (longest + Photo.LONGEST_SIDE - 1) / Photo.LONGEST_SIDE;
     }
 
     private static void checkSize(int width, int height) throws Unusable {
@@ -46,7 +65,7 @@ final class RasterReader {
         }
     }
 
-    private static BufferedImage decode(byte[] bytes) throws Unusable {
+    private static BufferedImage decode(byte[] bytes, int step) throws Unusable {
         try (ImageInputStream in = new MemoryCacheImageInputStream(new ByteArrayInputStream(bytes))) {
             Iterator<ImageReader> readers = ImageIO.getImageReaders(in);
             if (!readers.hasNext()) {
@@ -56,9 +75,12 @@ final class RasterReader {
             try {
                 reader.setInput(in, true, true);
                 checkSize(reader.getWidth(0), reader.getHeight(0));
-                return reader.canReadRaster() && JpegHeader.inks(bytes)
-                        ? fromInks(reader.readRaster(0, null))
-                        : plain(reader.read(0));
+                if (JpegHeader.inks(bytes) && reader.canReadRaster()) {
+                    return fromInks(reader.readRaster(0, null));
+                }
+                ImageReadParam settings = reader.getDefaultReadParam();
+                settings.setSourceSubsampling(step, step, 0, 0);
+                return plain(reader.read(0, settings));
             } finally {
                 reader.dispose();
             }

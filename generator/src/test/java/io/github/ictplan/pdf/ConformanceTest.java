@@ -22,7 +22,6 @@ class ConformanceTest {
 
     @BeforeAll
     static void makePdf() {
-        VeraGreenfieldFoundryProvider.initialise();
         pdf = new PdfMaker().make(SamplePage.rich());
     }
 
@@ -34,13 +33,14 @@ class ConformanceTest {
 
     /** Each broken rule, with what it says of the first place. */
     static Map<String, String> failures(byte[] pdf, String id) throws Exception {
+        VeraGreenfieldFoundryProvider.initialise();
         PDFAFlavour flavour = PDFAFlavour.byFlavourId(id);
         Map<String, String> failures = new TreeMap<>();
         try (PDFAParser parser = Foundries.defaultInstance().createParser(new ByteArrayInputStream(pdf), flavour);
                 PDFAValidator validator =
                         Foundries.defaultInstance().createValidator(flavour, -1, false, false, false)) {
             ValidationResult result = validator.validate(parser);
-            assertThat(result.getTotalAssertions()).isGreaterThan(1000);
+            assertThat(result.getTotalAssertions()).isGreaterThan(100);
             for (TestAssertion assertion : result.getTestAssertions()) {
                 if (assertion.getStatus() == TestAssertion.Status.FAILED) {
                     String rule = assertion.getRuleId().getClause() + "-"
