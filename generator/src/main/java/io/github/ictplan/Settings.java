@@ -24,4 +24,9 @@ public record Settings(
         Visibility audience,
         boolean pdf,
         @Nullable Severity failOn,
-        @Nullable LocalDate referenceDate) {}
+        @Nullable LocalDate referenceDate) {
+
+    Settings withPdf() {
+        return new Settings(directory, outputDirectory, reportDirectory, audience, true, failOn, referenceDate);
+    }
+}

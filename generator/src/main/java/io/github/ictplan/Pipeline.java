@@ -1,0 +1,162 @@
+package io.github.ictplan;
+
+import io.github.ictplan.finding.Finding;
+import io.github.ictplan.finding.Severity;
+import io.github.ictplan.links.LinkedPlan;
+import io.github.ictplan.links.Linker;
+import io.github.ictplan.output.OutputFolder;
+import io.github.ictplan.output.SingleFile;
+import io.github.ictplan.output.StagedOutput;
+import io.github.ictplan.reader.PlanReader;
+import io.github.ictplan.reader.PlanText;
+import io.github.ictplan.report.ConsoleReport;
+import io.github.ictplan.report.FindingsJson;
+import io.github.ictplan.report.RuleCatalogue;
+import io.github.ictplan.rules.CheckedPlan;
+import io.github.ictplan.rules.Checker;
+import io.github.ictplan.rules.RuleBook;
+import io.github.ictplan.source.EnvironmentException;
+import io.github.ictplan.source.FileTree;
+import io.github.ictplan.source.FolderTree;
+import io.github.ictplan.source.GitHistory;
+import io.github.ictplan.source.History;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** The stages, in their order. The school's folder is read anew by each goal. */
+public final class Pipeline {
+    private static final List<String> FOLDERS_OF_SCHOOL =
+            List.of("plan", "schoolwerkplan", "afbeeldingen", "sjablonen", "stijl", "profielen", ".github", ".mvn");
+
+    private final Settings settings;
+
+    public Pipeline(Settings settings) {
+        this.settings = settings;
+    }
+
+    /** Whether a folder holds a plan at all. */
+    public static boolean holdsPlan(Path directory) {
+        return Files.isDirectory(directory.resolve("plan"), LinkOption.NOFOLLOW_LINKS);
+    }
+
+    /** One rule's page as text for the terminal, or the list of all rules if {@code rule} is null. */
+    public static String explain(@Nullable String rule) {
+        RuleCatalogue catalogue = new RuleCatalogue(RuleBook.standard());
+        return rule == null ? catalogue.list() : catalogue.explain(rule).orElseGet(() -> catalogue.unknown(rule));
+    }
+
+    /**
+     * Reads, links and checks the plan; writes the findings.
+     *
+     * @throws EnvironmentException if the folder, the disk or the history cannot be used
+     */
+    public Outcome check() {
+        return judge(read().checked().findings(), List.of());
+    }
+
+    /** {@link #check}, then the website and, unless the settings say no, the PDF in it. Publishes nothing if the check fails. */
+    public Outcome site() {
+        OutputFolder folder = output();
+        Reading reading = read();
+        if (fails(reading.checked().findings())) {
+            return judge(reading.checked().findings(), List.of());
+        }
+        try (Publication publication = publication(reading);
+                StagedOutput staged = folder.stage(publication.files(), threads())) {
+            List<Finding> all = publication.withProblems(reading.checked().findings());
+            if (fails(all)) {
+                return judge(all, List.of());
+            }
+            staged.commit();
+            return judge(all, publication.doors(folder.path()));
+        }
+    }
+
+    /** {@link #check}, then the PDF alone. */
+    public Outcome pdf() {
+        return new Pipeline(settings.withPdf()).pdfAlone();
+    }
+
+    private Outcome pdfAlone() {
+        OutputFolder folder = output();
+        Reading reading = read();
+        if (fails(reading.checked().findings())) {
+            return judge(reading.checked().findings(), List.of());
+        }
+        try (Publication publication = publication(reading)) {
+            byte[] pdf = publication.files().read(Publication.PDF);
+            List<Finding> all = publication.withProblems(reading.checked().findings());
+            if (fails(all)) {
+                return judge(all, List.of());
+            }
+            folder.put(Publication.PDF, pdf);
+            return judge(all, List.of(folder.path().resolve(Publication.PDF)));
+        }
+    }
+
+    private record Reading(FileTree school, History history, CheckedPlan checked) {}
+
+    private Reading read() {
+        if (!holdsPlan(settings.directory())) {
+            throw new EnvironmentException(
+                    "Er is geen map plan/ in " + settings.directory()
+                            + ". Maak die map, zet er je plan in als Markdown-bestand (bijvoorbeeld plan/index.md) en probeer opnieuw.");
+        }
+        FileTree school =
+                FolderTree.of(settings.directory(), Set.of(settings.outputDirectory(), settings.reportDirectory()));
+        try (Side<History> history =
+                Side.start("ictplan-git", () -> GitHistory.read(settings.directory(), school.paths()))) {
+            PlanText text = new PlanReader().read(school);
+            LinkedPlan linked = Linker.link(text.plan(), school);
+            History known = history.join();
+            LocalDate date = referenceDate(text, known);
+            return new Reading(school, known, Checker.check(linked, date, text.findings()));
+        }
+    }
+
+    /** The given peildatum, else that of the plan, else the day of the commit. */
+    private @Nullable LocalDate referenceDate(PlanText text, History history) {
+        if (settings.referenceDate() != null) {
+            return settings.referenceDate();
+        }
+        var written = text.plan().card().referenceDate();
+        return written != null ? written.value() : history.date();
+    }
+
+    private Publication publication(Reading reading) {
+        LinkedPlan visible = reading.checked().linked().visibleTo(settings.audience());
+        CheckedPlan plan = new CheckedPlan(visible, reading.checked().referenceDate(), List.of());
+        return Publication.of(plan, reading.history(), reading.school(), settings);
+    }
+
+    private OutputFolder output() {
+        Stream<String> folders = FOLDERS_OF_SCHOOL.stream();
+        return OutputFolder.at(
+                settings.outputDirectory(),
+                folders.map(settings.directory()::resolve).toList());
+    }
+
+    private boolean fails(List<Finding> findings) {
+        Severity failOn = settings.failOn();
+        return failOn != null
+                && findings.stream().anyMatch(finding -> finding.severity().atLeast(failOn));
+    }
+
+    private Outcome judge(List<Finding> findings, List<Path> published) {
+        SingleFile.write(settings.reportDirectory().resolve("bevindingen.json"), FindingsJson.bytes(findings));
+        String verdict = "Het plan heeft " + ConsoleReport.count(findings)
+                + ". De oude website blijft staan tot dat opgelost is.";
+        return new Outcome(findings, ConsoleReport.text(findings), fails(findings), verdict, published);
+    }
+
+    /** Only the speed depends on it, never a byte. */
+    private static int threads() {
+        return Math.max(2, Runtime.getRuntime().availableProcessors());
+    }
+}

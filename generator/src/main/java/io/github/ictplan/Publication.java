@@ -1,0 +1,73 @@
+package io.github.ictplan;
+
+import io.github.ictplan.finding.Finding;
+import io.github.ictplan.pdf.PdfMaker;
+import io.github.ictplan.report.PlanJson;
+import io.github.ictplan.rules.CheckedPlan;
+import io.github.ictplan.site.RenderedSite;
+import io.github.ictplan.site.SiteBuilder;
+import io.github.ictplan.source.FileTree;
+import io.github.ictplan.source.History;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.Supplier;
+
+/** Everything that goes out for one audience: pages, {@code plan.json} and the PDF, which is made on a thread of its own while pages are read. */
+final class Publication implements AutoCloseable {
+    static final String PDF = "ictplan.pdf";
+    private static final String PLAN_JSON = "plan.json";
+    private static final String START = "index.html";
+
+    private final RenderedSite site;
+    private final FileTree files;
+    private final Side<byte[]> pdf;
+
+    private Publication(RenderedSite site, FileTree files, Side<byte[]> pdf) {
+        this.site = site;
+        this.files = files;
+        this.pdf = pdf;
+    }
+
+    /** Starts the PDF; pages wait until they are read. */
+    static Publication of(CheckedPlan plan, History history, FileTree school, Settings settings) {
+        RenderedSite site = SiteBuilder.build(plan, history, settings.audience(), settings.pdf(), school);
+        SortedMap<String, Supplier<byte[]>> beside = new TreeMap<>();
+        beside.put(PLAN_JSON, () -> PlanJson.bytes(plan.linked()));
+        Side<byte[]> pdf = settings.pdf()
+                ? Side.start("ictplan-pdf", () -> new PdfMaker().make(site.print()))
+                : Side.start("ictplan-no-pdf", () -> new byte[0]);
+        if (settings.pdf()) {
+            beside.put(PDF, pdf::join);
+        }
+        return new Publication(site, new JoinedTree(site.files(), beside), pdf);
+    }
+
+    FileTree files() {
+        return files;
+    }
+
+    /** The findings and what went wrong while pages and PDF were made; complete when all files were read. */
+    List<Finding> withProblems(List<Finding> findings) {
+        List<Finding> all = new ArrayList<>(findings);
+        all.addAll(site.dropped());
+        return all.stream().sorted().distinct().toList();
+    }
+
+    /** What a person opens first. */
+    List<Path> doors(Path folder) {
+        List<Path> doors = new ArrayList<>();
+        doors.add(folder.resolve(START));
+        if (files.contains(PDF)) {
+            doors.add(folder.resolve(PDF));
+        }
+        return doors;
+    }
+
+    @Override
+    public void close() {
+        pdf.close();
+    }
+}

@@ -1,0 +1,92 @@
+package io.github.ictplan;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Every page of the example school in Chromium, opened from the folder. */
+@Tag("slow")
+class BrowserTest {
+    private static final String AXE = """
+            const done = arguments[arguments.length - 1];
+            axe.run(document, {runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']})
+               .then(r => done(r.violations.map(v => v.id + ': ' + v.nodes.map(n => n.target + ' ' + n.html + ' ' + n.failureSummary).join(' | '))));
+            """;
+    private static final String OVERFLOW =
+            "return document.documentElement.scrollWidth - document.documentElement.clientWidth;";
+    private static final String REQUESTS = "return performance.getEntriesByType('resource').map(entry => entry.name);";
+
+    @TempDir
+    static Path folder;
+
+    private static Browser browser;
+    private static List<Path> pages;
+    private static String axe;
+
+    @BeforeAll
+    static void build() throws IOException {
+        browser = Browser.open();
+        Outcome outcome = new Pipeline(SiteRun.settings(Schools.template(), folder, false)).site();
+        assertThat(outcome.failed()).as(outcome.text()).isFalse();
+        try (Stream<Path> files = Files.walk(folder.resolve("site"))) {
+            pages = files.filter(file -> file.toString().endsWith(".html"))
+                    .sorted()
+                    .toList();
+        }
+        assertThat(pages).hasSizeGreaterThan(25);
+        try (InputStream script = BrowserTest.class.getResourceAsStream("/axe.min.js")) {
+            axe = new String(script.readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+
+    @AfterAll
+    static void close() {
+        if (browser != null) {
+            browser.close();
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"360, false", "360, true", "1280, false", "1280, true"})
+    void axeFindsNothing(int width, boolean dark) {
+        for (Path page : pages) {
+            browser.visit(page, width, dark);
+            browser.ask(axe);
+            assertThat((List<?>) browser.wait(AXE)).as(page.toString()).isEmpty();
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"320", "768"})
+    void nothingSticksOut(int width) {
+        for (Path page : pages) {
+            browser.visit(page, width, false);
+            assertThat((Long) browser.ask(OVERFLOW)).as(page.toString()).isZero();
+        }
+    }
+
+    @Test
+    void asksForFewFilesAndAllOfThemItsOwn() {
+        for (Path page : pages) {
+            browser.visit(page, 360, false);
+            assertThat((List<?>) browser.ask(REQUESTS))
+                    .as(page.toString())
+                    .hasSizeLessThanOrEqualTo(4)
+                    .allMatch(address -> address.toString()
+                            .startsWith(folder.resolve("site").toUri().toString()));
+        }
+    }
+}
