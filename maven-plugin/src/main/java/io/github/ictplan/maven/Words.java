@@ -1,0 +1,45 @@
+package io.github.ictplan.maven;
+
+import io.github.ictplan.finding.Severity;
+import io.github.ictplan.model.Visibility;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.Arrays;
+import org.apache.maven.plugin.MojoExecutionException;
+import org.jspecify.annotations.Nullable;
+
+/** The words that a school may type after {@code -Dictplan.…=}. */
+final class Words {
+
+    Visibility audience(String word) throws MojoExecutionException {
+        return Visibility.ofWord(word).orElseThrow(() -> unknown("audience", word, "publiek, team of bestuur"));
+    }
+
+    @Nullable
+    Severity failOn(String word) throws MojoExecutionException {
+        if (word.equals("nooit")) {
+            return null;
+        }
+        return Arrays.stream(Severity.values())
+                .filter(severity -> severity.word().equals(word))
+                .findFirst()
+                .orElseThrow(() -> unknown("failOn", word, "fout, waarschuwing, tip of nooit"));
+    }
+
+    @Nullable
+    LocalDate date(@Nullable String word) throws MojoExecutionException {
+        if (word == null || word.isBlank()) {
+            return null;
+        }
+        try {
+            return LocalDate.parse(word);
+        } catch (DateTimeParseException e) {
+            throw unknown("peildatum", word, "een datum zoals 2026-11-01");
+        }
+    }
+
+    private static MojoExecutionException unknown(String property, String word, String choices) {
+        return new MojoExecutionException(
+                "\"" + word + "\" past niet bij -Dictplan." + property + ". Typ " + choices + ".");
+    }
+}
