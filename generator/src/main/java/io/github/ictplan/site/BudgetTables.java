@@ -117,13 +117,13 @@ final class BudgetTables {
                 int start = (int) (before * 1000 / most);
                 int end = (int) ((before + cents) * 1000 / most);
                 if (cents > 0) {
-                    bars.add(new Strip.Bar(start, Math.max(2, end - start), source.kind()));
+                    bars.add(new Strip.Bar(start, Math.max(2, end - start), 0, source.kind()));
                 }
                 before += cents;
             }
             String value = Dutch.money(totals.getOrDefault(year, Money.ZERO));
             chart.add(new ChartRow(
-                    year.toString(), value, new Strip(bars, List.of(), null, "Begroting " + year + ": " + value)));
+                    year.toString(), value, new Strip(bars, 1, List.of(), null, "Begroting " + year + ": " + value)));
         }
         return chart;
     }

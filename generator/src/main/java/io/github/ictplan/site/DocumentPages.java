@@ -8,16 +8,16 @@ import io.github.ictplan.model.DocumentKind;
 import io.github.ictplan.model.Filed;
 import io.github.ictplan.model.Heading;
 import io.github.ictplan.model.Located;
-import io.github.ictplan.site.view.BudgetBlock;
 import io.github.ictplan.site.view.DocumentPage;
+import io.github.ictplan.site.view.DocumentView;
 import io.github.ictplan.site.view.Fact;
 import io.github.ictplan.site.view.Frame;
 import io.github.ictplan.site.view.GoalCard;
 import io.github.ictplan.site.view.Item;
-import io.github.ictplan.site.view.ReferenceRow;
-import io.github.ictplan.site.view.TableBlock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** One document of the plan on its page. */
@@ -27,6 +27,7 @@ final class DocumentPages {
     private final Places places;
     private final GoalCards cards;
     private final DocumentTables tables;
+    private final BudgetTables money;
 
     DocumentPages(Blueprint blueprint, Frames frames, Places places) {
         this.blueprint = blueprint;
@@ -34,55 +35,46 @@ final class DocumentPages {
         this.places = places;
         this.cards = new GoalCards(blueprint, places, null);
         this.tables = new DocumentTables(blueprint, places);
+        this.money = new BudgetTables(blueprint, places);
     }
 
     DocumentPage page(Document document, SafeHtml body) {
-        Content content = document.content();
-        GoalCard goal = content instanceof Content.Goal g ? cards.card(new Filed<>(document, g)) : null;
-        DocumentPage.VisionBlock vision = content instanceof Content.Vision v ? vision(document, v) : null;
-        TableBlock baseline = content instanceof Content.Baseline b ? tables.of(b) : null;
-        TableBlock inventory = content instanceof Content.Inventory i ? tables.of(i) : null;
-        BudgetBlock budget = content instanceof Content.Budget b
-                ? new BudgetTables(blueprint, places).block(List.of(b), false)
-                : null;
-        TableBlock development = content instanceof Content.ProfessionalDevelopment d ? tables.of(d) : null;
-        TableBlock evaluation = content instanceof Content.Evaluation e ? tables.of(e) : null;
-        List<GoalCard> goals = goalsOf(document);
-        List<ReferenceRow> references = new References(blueprint, places).from(document);
-        String address = blueprint.addresses().of(document);
+        DocumentView view = view(document, body);
         Frames.Sheet sheet = new Frames.Sheet(
-                address,
+                blueprint.addresses().of(document),
                 document.kind().word(),
                 false,
                 document.title().value(),
                 Given.value(document.summary()),
                 document,
-                List.of());
-        DocumentPage page = new DocumentPage(
-                frames.frame(sheet.with(contents(
-                        document, goal, vision, goals, references, baseline, inventory, development, evaluation))),
+                contents(document, view));
+        return new DocumentPage(frames.frame(sheet), view);
+    }
+
+    DocumentView view(Document document, SafeHtml body) {
+        Content content = document.content();
+        return new DocumentView(
+                document.title().value(),
                 kicker(document),
                 anchor(document),
                 Given.value(document.summary()),
                 facts(document),
                 body,
-                goal,
-                vision,
-                baseline,
-                inventory,
-                budget,
-                development,
-                evaluation,
-                goals,
-                references,
-                List.of());
-        return page;
+                content instanceof Content.Goal goal ? cards.card(new Filed<>(document, goal)) : null,
+                content instanceof Content.Vision vision ? vision(document, vision) : null,
+                content instanceof Content.Baseline baseline ? tables.of(baseline) : null,
+                content instanceof Content.Inventory inventory ? tables.of(inventory) : null,
+                content instanceof Content.Budget budget ? money.block(List.of(budget), false) : null,
+                content instanceof Content.ProfessionalDevelopment development ? tables.of(development) : null,
+                content instanceof Content.Evaluation evaluation ? tables.of(evaluation) : null,
+                goalsOf(document),
+                new References(blueprint, places).from(document));
     }
 
-    private DocumentPage.VisionBlock vision(Document document, Content.Vision vision) {
+    private DocumentView.VisionBlock vision(Document document, Content.Vision vision) {
         Filed<Content.Vision> filed = new Filed<>(document, vision);
-        return new DocumentPage.VisionBlock(
-                StartPages.questions(filed, places), new StartPages(blueprint, frames, places).principles(filed, true));
+        return new DocumentView.VisionBlock(
+                StartPages.questions(filed, places), StartPages.principles(blueprint, places, filed, true));
     }
 
     private List<GoalCard> goalsOf(Document document) {
@@ -177,32 +169,25 @@ final class DocumentPages {
         }
     }
 
-    private static List<Frame.Heading> contents(
-            Document document,
-            @Nullable GoalCard goal,
-            DocumentPage.@Nullable VisionBlock vision,
-            List<GoalCard> goals,
-            List<ReferenceRow> references,
-            @Nullable TableBlock... tables) {
+    private static List<Frame.Heading> contents(Document document, DocumentView view) {
         List<Frame.Heading> contents = new ArrayList<>(Headings.of(document.body()));
-        if (vision != null && !vision.principles().isEmpty()) {
+        if (view.vision() != null && !view.vision().principles().isEmpty()) {
             contents.add(new Frame.Heading("Onze beginselen", "sectie-beginselen", 2));
         }
-        for (TableBlock table : tables) {
-            if (table != null) {
-                contents.add(new Frame.Heading(table.title(), "sectie-" + table.anchor(), 2));
-            }
-        }
+        Stream.of(view.baseline(), view.inventory(), view.development(), view.evaluation())
+                .filter(Objects::nonNull)
+                .forEach(table -> contents.add(new Frame.Heading(table.title(), "sectie-" + table.anchor(), 2)));
+        GoalCard goal = view.goal();
         if (goal != null && !goal.actions().isEmpty()) {
             contents.add(new Frame.Heading("Wat we doen", "sectie-acties", 2));
         }
         if (goal != null && !goal.measurements().isEmpty()) {
             contents.add(new Frame.Heading("Metingen", "sectie-metingen", 2));
         }
-        if (!goals.isEmpty()) {
+        if (!view.goals().isEmpty()) {
             contents.add(new Frame.Heading("Doelen bij dit thema", "sectie-doelen", 2));
         }
-        if (!references.isEmpty()) {
+        if (!view.references().isEmpty()) {
             contents.add(new Frame.Heading("Verwijzingen", "sectie-verwijzingen", 2));
         }
         return contents;

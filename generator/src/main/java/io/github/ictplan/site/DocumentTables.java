@@ -79,8 +79,8 @@ final class DocumentTables {
                         .movePointRight(1)
                         .setScale(0, RoundingMode.HALF_UP)
                         .intValue();
-                Strip strip =
-                        new Strip(List.of(new Strip.Bar(0, width, "waarde")), List.of(250, 500, 750), null, result);
+                Strip strip = new Strip(
+                        List.of(new Strip.Bar(0, width, 0, "waarde")), 1, List.of(250, 500, 750), null, result);
                 rows.add(new ChartRow(Given.text(measurement.source(), ""), result, strip));
             }
         }

@@ -33,7 +33,9 @@ final class FollowUpPages {
             ActionStatus.STOPPED);
 
     /** Coming days beyond this many are too far away to list. */
-    private static final int COMING = 20;
+    private static final int COMING = 40;
+
+    private static final String EVALUATION = "Evaluatie";
 
     private final Blueprint blueprint;
     private final Frames frames;
@@ -48,9 +50,25 @@ final class FollowUpPages {
     }
 
     private record Dated(LocalDate date, String kind, Item item) {
-        FollowUpPage.Review view() {
-            return new FollowUpPage.Review(Dutch.date(date), kind, item);
+        boolean sameDay(Dated other) {
+            return date.equals(other.date) && kind.equals(other.kind);
         }
+    }
+
+    /** Days in order, what falls together put together. */
+    private static List<FollowUpPage.Review> grouped(List<Dated> days) {
+        List<FollowUpPage.Review> reviews = new ArrayList<>();
+        int from = 0;
+        for (int to = 1; to <= days.size(); to++) {
+            if (to == days.size() || !days.get(to).sameDay(days.get(from))) {
+                Dated first = days.get(from);
+                List<Item> items =
+                        days.subList(from, to).stream().map(Dated::item).toList();
+                reviews.add(new FollowUpPage.Review(Dutch.date(first.date()), first.kind(), items));
+                from = to;
+            }
+        }
+        return reviews;
     }
 
     FollowUpPage page() {
@@ -62,22 +80,23 @@ final class FollowUpPages {
                 frames.frame(sheet),
                 today == null ? null : Dutch.date(today),
                 columns(),
-                days.stream()
-                        .filter(day -> blueprint.past(day.date()))
-                        .filter(day -> !day.kind().equals("Evaluatie"))
-                        .map(Dated::view)
-                        .toList(),
-                days.stream()
+                grouped(late(days)),
+                grouped(days.stream()
                         .filter(day -> !blueprint.past(day.date()))
                         .limit(COMING)
-                        .map(Dated::view)
-                        .toList(),
+                        .toList()),
                 judgements(),
                 blueprint
                         .plan()
                         .filed(Evaluation.class)
                         .map(round -> Item.of(round.document().title().value(), places.of(round.document())))
                         .toList());
+    }
+
+    private List<Dated> late(List<Dated> days) {
+        return days.stream()
+                .filter(day -> blueprint.past(day.date()) && !day.kind().equals(EVALUATION))
+                .toList();
     }
 
     private List<FollowUpPage.Column> columns() {
@@ -125,7 +144,7 @@ final class FollowUpPages {
                 file(new Filed<>(document, goal), days);
             }
         }
-        days.sort(Comparator.comparing(Dated::date));
+        days.sort(Comparator.comparing(Dated::date).thenComparing(Dated::kind));
         return days;
     }
 
@@ -139,7 +158,7 @@ final class FollowUpPages {
                 continue;
             }
             for (Located<LocalDate> date : action.evaluations()) {
-                days.add(new Dated(date.value(), "Evaluatie", link(goal, action)));
+                days.add(new Dated(date.value(), EVALUATION, link(goal, action)));
             }
         }
     }

@@ -169,7 +169,7 @@ final class GoalCards {
         for (Action action : goal.content().actions()) {
             Period period = Given.value(action.period());
             if (period != null) {
-                bars.add(scale.bar(period, kind(action)));
+                bars.add(scale.bar(period, bars.size(), kind(action)));
             }
         }
         return scale.strip(bars, "Acties van " + Frames.titled(goal.document()) + " in de tijd");
@@ -221,7 +221,7 @@ final class GoalCards {
                 Given.value(action.reason()),
                 scale == null || period == null
                         ? null
-                        : scale.strip(List.of(scale.bar(period, kind(action))), Dutch.period(period)));
+                        : scale.strip(List.of(scale.bar(period, 0, kind(action))), Dutch.period(period)));
     }
 
     private static @Nullable String dates(List<Located<LocalDate>> dates) {

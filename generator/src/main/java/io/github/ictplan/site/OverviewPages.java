@@ -8,11 +8,11 @@ import io.github.ictplan.model.Content.Budget;
 import io.github.ictplan.model.Content.Goal;
 import io.github.ictplan.model.Document;
 import io.github.ictplan.model.Filed;
-import io.github.ictplan.model.IctPlan;
 import io.github.ictplan.model.Located;
 import io.github.ictplan.model.Role;
 import io.github.ictplan.site.view.ActionRow;
 import io.github.ictplan.site.view.AgreementsPage;
+import io.github.ictplan.site.view.BudgetBlock;
 import io.github.ictplan.site.view.BudgetPage;
 import io.github.ictplan.site.view.Frame;
 import io.github.ictplan.site.view.GoalCard;
@@ -104,15 +104,22 @@ final class OverviewPages {
     }
 
     BudgetPage budget() {
-        IctPlan plan = blueprint.plan();
-        List<Budget> budgets = plan.filed(Budget.class).map(Filed::content).toList();
-        List<Item> documents = plan.filed(Budget.class)
+        List<Item> documents = blueprint
+                .plan()
+                .filed(Budget.class)
                 .map(filed -> Item.of(filed.document().title().value(), places.of(filed.document())))
                 .toList();
         return new BudgetPage(
                 frame(Overview.BUDGET, "Wat het plan kost, per schooljaar en per bron van middelen.", List.of()),
-                new BudgetTables(blueprint, places).block(budgets, true),
+                money(),
                 documents);
+    }
+
+    /** All budgets of the plan, and beside them what the plan costs. */
+    BudgetBlock money() {
+        List<Budget> budgets =
+                blueprint.plan().filed(Budget.class).map(Filed::content).toList();
+        return new BudgetTables(blueprint, places).block(budgets, true);
     }
 
     AgreementsPage agreements() {

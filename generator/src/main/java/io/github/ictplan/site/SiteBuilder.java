@@ -2,9 +2,6 @@ package io.github.ictplan.site;
 
 import io.github.ictplan.markdown.SafeHtml;
 import io.github.ictplan.model.Document;
-import io.github.ictplan.model.Image;
-import io.github.ictplan.model.Link;
-import io.github.ictplan.model.Located;
 import io.github.ictplan.model.PolicyDocument;
 import io.github.ictplan.model.Visibility;
 import io.github.ictplan.rules.CheckedPlan;
@@ -13,7 +10,6 @@ import io.github.ictplan.site.view.Item;
 import io.github.ictplan.site.view.NotFoundPage;
 import io.github.ictplan.source.FileTree;
 import io.github.ictplan.source.History;
-import io.github.ictplan.source.Span;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -21,7 +17,6 @@ import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Decides which pages and files a site has; each is made when it is read. */
@@ -68,7 +63,7 @@ public final class SiteBuilder {
     }
 
     private PrintPage print() {
-        return new PrintPages(blueprint, pictures, downloads, templates, dropped, palette, school).page();
+        return new PrintPages(blueprint, frames, pictures, downloads).page(templates, dropped, palette, school);
     }
 
     private void page(String address, String template, Supplier<Object> view) {
@@ -211,30 +206,16 @@ public final class SiteBuilder {
 
     /** Images and downloads that a visible page uses, under their own path. */
     private void schoolFiles() {
-        blueprint.plan().texts().forEach(this::pictures);
+        for (String path : blueprint.linked().files()) {
+            if (Pictures.named(path)) {
+                picture(path);
+            } else if (school.contains(path)) {
+                copy(path);
+            }
+        }
         if (blueprint.plan().site().logo() != null) {
             picture(blueprint.plan().site().logo().value());
         }
-        for (PolicyDocument policy : blueprint.plan().register()) {
-            if (policy.text() == null
-                    && policy.file() != null
-                    && school.contains(policy.file().value())) {
-                copy(policy.file().value());
-            }
-        }
-    }
-
-    private void pictures(Document document) {
-        Stream<Span> images = document.body().images().stream().map(Image::where);
-        Stream<Span> links = document.body().links().stream().map(Link::where);
-        Stream<Span> references = document.references().stream()
-                .flatMap(reference -> Stream.ofNullable(reference.target()))
-                .map(Located::where);
-        Stream.of(images, links, references)
-                .flatMap(places -> places)
-                .flatMap(where -> blueprint.linked().resolution(where).stream())
-                .flatMap(resolution -> SitePlaces.fileOf(blueprint, resolution).stream())
-                .forEach(this::picture);
     }
 
     private void picture(String path) {

@@ -104,7 +104,7 @@ final class SitePlaces implements Places {
                 .orElse(null);
     }
 
-    private static @Nullable String external(String url) {
+    static @Nullable String external(String url) {
         return url.matches("(?i)(?:mailto|tel):[^\\s\"<>]+") ? url : Frames.web(url);
     }
 

@@ -58,7 +58,7 @@ final class StartPages {
                 body,
                 vision == null ? List.of() : questions(vision, places),
                 vision == null ? null : Item.of(vision.document().title().value(), places.of(vision.document())),
-                vision == null ? List.of() : principles(vision, false),
+                vision == null ? List.of() : principles(blueprint, places, vision, false),
                 goals,
                 places.overview(Overview.GOALS, ""),
                 plan.filed(Agreement.class)
@@ -69,8 +69,10 @@ final class StartPages {
                 year == null ? List.of() : changes(cards, year),
                 year == null ? null : year.toString(),
                 start == null && goals.isEmpty() && vision == null ? all(plan) : List.of(),
-                plan.approvals().stream().map(this::approval).toList(),
-                facts());
+                plan.approvals().stream()
+                        .map(approval -> approval(approval, places))
+                        .toList(),
+                facts(plan));
     }
 
     static String years(Period period) {
@@ -84,7 +86,8 @@ final class StartPages {
             Heading heading = vision.content().sections().get(question);
             if (heading != null) {
                 Item answer = Item.of(heading.text(), places.of(vision.document(), heading.anchor()));
-                questions.add(new StartPage.Question(words(question), answer));
+                questions.add(new StartPage.Question(
+                        words(question), answer, Excerpt.below(vision.document().body(), heading)));
             }
         }
         return questions;
@@ -100,13 +103,15 @@ final class StartPages {
         };
     }
 
-    List<StartPage.Principle> principles(Filed<Vision> vision, boolean anchored) {
+    static List<StartPage.Principle> principles(
+            Blueprint blueprint, Places places, Filed<Vision> vision, boolean anchored) {
         return vision.content().principles().stream()
-                .map(principle -> principle(vision.document(), principle, anchored))
+                .map(principle -> principle(blueprint, places, vision.document(), principle, anchored))
                 .toList();
     }
 
-    private StartPage.Principle principle(Document vision, Principle principle, boolean anchored) {
+    private static StartPage.Principle principle(
+            Blueprint blueprint, Places places, Document vision, Principle principle, boolean anchored) {
         String id = principle.id().value();
         String anchor = Anchor.ofId(id);
         boolean taken =
@@ -152,7 +157,7 @@ final class StartPages {
                 .toList();
     }
 
-    StartPage.ApprovalRow approval(Approval approval) {
+    static StartPage.ApprovalRow approval(Approval approval, Places places) {
         Located<String> minutes = approval.minutes();
         return new StartPage.ApprovalRow(
                 approval.body() == null
@@ -171,8 +176,7 @@ final class StartPages {
     }
 
     /** School and plan in a list. */
-    List<Fact> facts() {
-        IctPlan plan = blueprint.plan();
+    static List<Fact> facts(IctPlan plan) {
         School school = plan.school();
         List<Fact> facts = new ArrayList<>();
         add(facts, "School", Given.value(school.name()));

@@ -52,16 +52,17 @@ final class Timescale {
         return (int) Math.max(0, Math.min(WIDTH, x));
     }
 
-    Strip.Bar bar(Period period, String kind) {
+    Strip.Bar bar(Period period, int lane, String kind) {
         int start = x(period.start());
         int end = x(period.end().plusDays(1));
-        return new Strip.Bar(Math.min(start, WIDTH - 4), Math.max(4, end - start), kind);
+        return new Strip.Bar(Math.min(start, WIDTH - 4), Math.max(4, end - start), lane, kind);
     }
 
     Strip strip(List<Strip.Bar> bars, String label) {
         List<Integer> ticks = years().stream().skip(1).map(PlanningPage.Year::x).toList();
         Integer line = today != null && whole().contains(today) ? Integer.valueOf(x(today)) : null;
-        return new Strip(bars, ticks, line, label);
+        int lanes = bars.stream().mapToInt(Strip.Bar::lane).max().orElse(0) + 1;
+        return new Strip(bars, lanes, ticks, line, label);
     }
 
     private Period whole() {

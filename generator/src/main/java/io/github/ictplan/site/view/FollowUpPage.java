@@ -24,5 +24,5 @@ public record FollowUpPage(
     public record Column(Chip status, String anchor, List<ActionRow> actions) {}
 
     /** A day on which something is looked at. */
-    public record Review(String date, String kind, Item item) {}
+    public record Review(String date, String kind, List<Item> items) {}
 }

@@ -30,8 +30,9 @@ public record StartPage(
         List<ApprovalRow> approvals,
         List<Fact> facts) {
 
-    /** One question of the vision, and where it is answered. */
-    public record Question(String question, Item answer) {}
+    /** One question of the vision, where it is answered, and the first words of the answer. */
+    public record Question(
+            String question, Item answer, @Nullable String excerpt) {}
 
     /** One principle of the vision and the goals that build on it. */
     public record Principle(@Nullable String anchor, String code, String text, List<Item> goals) {}
