@@ -10,6 +10,9 @@ public final class Nearest {
     /** A longer word is not a slip of the finger: comparing it would only cost time. */
     private static final int LONGEST = 60;
 
+    /** Of a shorter word, such as {@code D1}, every other is near: only its capitals may differ. */
+    private static final int SHORTEST = 4;
+
     private Nearest() {}
 
     /** The name that takes the fewest changes of one character; empty if even that takes more than a third of the word. */
@@ -28,7 +31,7 @@ public final class Nearest {
     }
 
     private static int limit(String word) {
-        return Math.max(1, (word.length() + 1) / 3);
+        return word.length() < SHORTEST ? 0 : (word.length() + 1) / 3;
     }
 
     /** Levenshtein's distance, one row at a time. */

@@ -24,9 +24,9 @@ public final class HiddenTarget implements Rule {
                 .map(reference -> Finding.error(
                         ID,
                         reference.where(),
-                        "Deze verwijzing leidt naar een document dat alleen voor "
+                        "Deze verwijzing leidt naar een document dat alleen voor het "
                                 + reference.value().visibility().word() + " is.",
-                        "Haal de verwijzing weg, of maak deze tekst ook alleen zichtbaar voor "
+                        "Haal de verwijzing weg, of maak deze tekst ook alleen zichtbaar voor het "
                                 + reference.value().visibility().word() + "."));
     }
 }

@@ -1,0 +1,35 @@
+package io.github.ictplan.rules;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class NearestTest {
+
+    @Test
+    void aSlipOfTheFinger() {
+        assertThat(Nearest.to("ict-cordinator", List.of("directeur", "ict-coordinator")))
+                .contains("ict-coordinator");
+        assertThat(Nearest.to("INFRASTRUKTUUR", List.of("infrastructuur", "ai")))
+                .contains("infrastructuur");
+    }
+
+    @Test
+    void ofTwoAsNearTheFirstInTheAlphabet() {
+        assertThat(Nearest.to("klas-c", List.of("klas-b", "klas-a"))).contains("klas-a");
+    }
+
+    @Test
+    void aShortIdMeansOnlyItself() {
+        assertThat(Nearest.to("D9", List.of("D1", "D2"))).isEmpty();
+        assertThat(Nearest.to("d1", List.of("D1", "D2"))).contains("D1");
+    }
+
+    @Test
+    void somethingElse() {
+        assertThat(Nearest.to("secretariaat", List.of("directeur", "ict-coordinator")))
+                .isEmpty();
+        assertThat(Nearest.to("x".repeat(100_000), List.of("directeur"))).isEmpty();
+    }
+}
