@@ -11,7 +11,8 @@ import java.util.SortedSet;
 /**
  * A plan whose references were followed.
  *
- * @param resolutions of links, images, {@code verwijzingen} and path-valued keys, by their place
+ * @param resolutions of links, images, {@code verwijzingen} and path-valued keys, by their place; the file of a register entry only if it
+ *     exists
  * @param backReferences who refers to a document of the register, by its id, in reading order
  */
 public record LinkedPlan(

@@ -20,7 +20,8 @@ public final class Linker {
     private Linker() {}
 
     /**
-     * Gives every reference its resolution; never fails on what a school wrote.
+     * Gives every reference its resolution; never fails on what a school wrote. An entry of the register whose file is not there has none: the
+     * reader reports it.
      *
      * @param school the files, of which only those are opened into which a fragment points
      */
@@ -30,7 +31,11 @@ public final class Linker {
         Map<Span, Resolution> resolutions = new HashMap<>();
         List<BackReference> references = new ArrayList<>();
         for (Written written : WrittenReferences.of(plan)) {
-            Resolution resolution = resolutions.computeIfAbsent(written.where(), where -> resolver.resolve(written));
+            Resolution resolution = resolver.resolve(written);
+            if (written.use() == Written.Use.REGISTER_FILE && !(resolution instanceof Resolution.Found)) {
+                continue;
+            }
+            resolutions.put(written.where(), resolution);
             Target target = target(resolution);
             if (target instanceof Target.OfRegister document
                     && !isItself(index, document, written.from())

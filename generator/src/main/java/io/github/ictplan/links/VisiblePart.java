@@ -147,7 +147,8 @@ final class VisiblePart {
                 body.segments(),
                 body.headings(),
                 body.links().stream()
-                        .map(link -> isOpen(link.where()) ? link : new Link("", link.text(), link.where()))
+                        .map(link ->
+                                isOpen(link.where()) ? link : new Link("", link.text(), link.title(), link.where()))
                         .toList(),
                 body.images().stream()
                         .map(image -> isOpen(image.where())

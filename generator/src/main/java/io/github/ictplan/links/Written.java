@@ -28,7 +28,7 @@ record Written(
     enum Use {
         LINK,
         IMAGE,
-        /** The file or address of an entry of the register. */
+        /** The file of an entry of the register. */
         REGISTER_FILE
     }
 }

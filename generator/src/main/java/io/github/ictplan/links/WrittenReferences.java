@@ -35,8 +35,8 @@ final class WrittenReferences {
 
     private void addSettings(IctPlan plan) {
         for (PolicyDocument entry : plan.register()) {
-            Stream.of(entry.file(), entry.url())
-                    .forEach(value -> addSetting(value, Written.Use.REGISTER_FILE, entry.visibility()));
+            addSetting(entry.file(), Written.Use.REGISTER_FILE, entry.visibility());
+            addSetting(entry.url(), Written.Use.LINK, entry.visibility());
         }
         for (Approval approval : plan.approvals()) {
             addSetting(approval.minutes(), Written.Use.LINK, Visibility.PUBLIC);

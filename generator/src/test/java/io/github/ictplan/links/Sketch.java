@@ -163,8 +163,8 @@ final class Sketch {
                 images.add(new Image(link.group(3), link.group(2), null, file.span(link.start(), link.end())));
             }
         }
-        List<Paragraph> paragraphs =
-                List.of(new Paragraph(Paragraph.Kind.TEXT, file.text().replace('\n', ' '), List.of(), file));
+        String text = LINK.matcher(file.text()).replaceAll("$2").replace('\n', ' ');
+        List<Paragraph> paragraphs = List.of(new Paragraph(Paragraph.Kind.TEXT, text, List.of(), file));
         return new Passage(List.of(), headings, links, images, paragraphs, 0);
     }
 
