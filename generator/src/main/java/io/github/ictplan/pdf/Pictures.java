@@ -38,9 +38,6 @@ final class Pictures {
 
     private void place(Element image, String address) throws RasterReader.Unusable {
         image.removeAttr("srcset");
-        if (image.attr("alt").isBlank()) {
-            image.attr("alt", "Afbeelding zonder beschrijving");
-        }
         if (rasters.containsKey(address)) {
             return;
         }
@@ -62,6 +59,7 @@ final class Pictures {
         }
         svg.attr("xmlns", "http://www.w3.org/2000/svg");
         svg.attr("aria-label", image.attr("alt"));
+        svg.attr("aria-hidden", Boolean.toString(image.attr("alt").isBlank()));
         image.classNames().forEach(svg::addClass);
         svg.addClass("drawing");
         return svg;
@@ -73,6 +71,10 @@ final class Pictures {
     }
 
     private static void showText(Element image) {
+        if (image.attr("alt").isBlank()) {
+            image.remove();
+            return;
+        }
         image.replaceWith(new Element("span")
                 .addClass("missing-image")
                 .text("[Afbeelding: " + image.attr("alt").strip() + "]"));

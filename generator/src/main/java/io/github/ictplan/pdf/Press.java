@@ -28,8 +28,10 @@ final class Press {
                             renderer.getSharedContext().getReplacedElementFactory(), page.images(), document));
             renderer.createPDFWithoutClosing();
             log.throwIfTextWasLost();
-            Tags.mend(document);
-            new RepeatedHeads(document).silence();
+            Artifacts artifacts = new Artifacts(document);
+            Tags.mend(document, artifacts);
+            new RepeatedHeads(document, artifacts).silence();
+            artifacts.write();
             Smoothing.remove(document);
             Metadata.of(about).write(document);
             ByteArrayOutputStream out = new ByteArrayOutputStream();

@@ -13,6 +13,9 @@ final class Roles {
     /** Stands in front of a structure type in a {@code title}. */
     static final String MARK = "§";
 
+    /** The type of what is seen and not heard; {@link Tags} takes it out of the tree. */
+    static final String ARTIFACT = "Artifact";
+
     private Roles() {}
 
     static void mark(Document html) {
@@ -25,7 +28,11 @@ final class Roles {
         all(html, "nav.contents li", "TOCI");
         all(html, "figcaption", "Caption");
         all(html, "pre", "Code");
+        all(html, ".caption", "Caption");
+        // At this size a sign says nothing that the word beside it does not.
+        html.select("svg.icoon").remove();
         html.select("svg").forEach(Roles::describe);
+        html.select("img[alt=\"\"]").forEach(image -> image.attr("alt", MARK + ARTIFACT));
         html.select("li > input[type=checkbox], li > p > input[type=checkbox]").forEach(Roles::showBox);
         html.select("input, button, select, textarea").remove();
         html.select("dl").forEach(Roles::list);
@@ -60,7 +67,8 @@ final class Roles {
     private static void describe(Element svg) {
         Outsiders.removeFrom(svg);
         String label = svg.attr("aria-label").strip();
-        svg.attr("alt", label.isEmpty() ? "Grafiek" : label);
+        boolean decoration = svg.attr("aria-hidden").equals("true");
+        svg.attr("alt", decoration ? MARK + ARTIFACT : label.isEmpty() ? "Grafiek" : label);
     }
 
     private static void showBox(Element box) {
@@ -117,14 +125,16 @@ final class Roles {
     }
 
     private static boolean isWayBack(Element link) {
-        return link.attr("href").startsWith("#") && link.text().codePoints().noneMatch(Character::isLetterOrDigit);
+        return link.hasClass("footnote-back")
+                || link.attr("href").startsWith("#") && link.text().codePoints().noneMatch(Character::isLetterOrDigit);
     }
 
     /** The renderer tags a caption beside its table and may leave it alone on a page; {@link Tags} puts this one in. */
     private static void caption(Element table) {
         Element caption = table.selectFirst("> caption");
         if (caption != null) {
-            table.before(as(new Element("div").addClass("caption"), "Caption").append(caption.html()));
+            table.before(
+                    as(new Element("div").addClass("table-caption"), "Caption").append(caption.html()));
             caption.remove();
         }
     }

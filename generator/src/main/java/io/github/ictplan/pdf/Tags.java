@@ -22,14 +22,16 @@ final class Tags {
     private static final Set<String> WRAPPERS = Set.of("LBody", "Div", "Span", "P");
 
     private final COSDictionary root;
+    private final Artifacts artifacts;
     private final List<Tag> notes = new ArrayList<>();
 
-    private Tags(COSDictionary root) {
+    private Tags(COSDictionary root, Artifacts artifacts) {
         this.root = root;
+        this.artifacts = artifacts;
     }
 
-    static void mend(PDDocument document) {
-        new Tags(document.getDocumentCatalog().getStructureTreeRoot().getCOSObject()).mend();
+    static void mend(PDDocument document, Artifacts artifacts) {
+        new Tags(document.getDocumentCatalog().getStructureTreeRoot().getCOSObject(), artifacts).mend();
     }
 
     private void mend() {
@@ -43,6 +45,7 @@ final class Tags {
     private void mend(Tag tag) {
         takeRole(tag);
         tag.children().forEach(this::mend);
+        dropDecorations(tag);
         tag.dropEmptyExpansion();
         LinkTags.join(tag);
         if (tag.is("TOCI")) {
@@ -60,6 +63,30 @@ final class Tags {
             }
             if (tag.is("Note")) {
                 notes.add(tag);
+            }
+        }
+    }
+
+    private void dropDecorations(Tag tag) {
+        List<COSBase> items = tag.items();
+        boolean dropped = items.removeIf(item -> {
+            Tag child = Tag.of(item);
+            boolean decoration = child != null && child.is(Roles.ARTIFACT);
+            if (decoration) {
+                silence(Objects.requireNonNull(child));
+            }
+            return decoration;
+        });
+        if (dropped) {
+            tag.hold(items);
+        }
+    }
+
+    private void silence(Tag decoration) {
+        for (COSBase item : decoration.items()) {
+            COSDictionary page = decoration.pageOf(item);
+            if (page != null) {
+                artifacts.add(page, Tag.pieceOf(item));
             }
         }
     }

@@ -48,7 +48,7 @@ class ReadingTest {
         Document document = Jsoup.parse(html);
         document.select("head, svg, .running-title").remove();
         document.select("section.footnotes a").forEach(link -> {
-            if (link.text().codePoints().noneMatch(Character::isLetterOrDigit)) {
+            if (link.hasClass("footnote-back") || link.text().codePoints().noneMatch(Character::isLetterOrDigit)) {
                 link.remove();
             }
         });

@@ -100,6 +100,8 @@ final class SamplePage {
                 <ul><li>Waarom zetten we ICT in?</li><li>Wat kiezen we?<ul><li>Eerst de leerling</li><li>Dan het toestel<ol><li>tablet</li>
                 <li>laptop</li></ol></li></ul></li><li>Hoe volgen we op?</li></ul>
                 <h3 id="kort-taken">Taken</h3>
+                <ul class="tasks"><li class="task"><span class="task-mark task-done">klaar</span> Visie herlezen</li>
+                <li class="task"><span class="task-mark task-open">nog te doen</span> Ouders bevragen</li></ul>
                 <ul class="contains-task-list"><li class="task-list-item"><input type="checkbox" disabled checked> Visie besproken</li>
                 <li class="task-list-item"><input type="checkbox" disabled> Ouders ingelicht</li></ul>
                 <div class="callout callout-note"><p class="callout-title">Ter info</p><p>Dit plan geldt voor de hele school. ✅ Klaar 💡</p></div>
@@ -112,8 +114,9 @@ final class SamplePage {
                   versie: "1.2"   # een heel lange regel die niet past en dus moet worden afgebroken op het einde van de regel</code></pre>
                 <figure><img src="klas.png" alt="Leerlingen met een tablet"><figcaption>Figuur 1. Onze klas</figcaption></figure>
                 <figure><img src="klas.jpg" alt="Een bordes in kleur"><figcaption>Figuur 2. Nog een klas</figcaption></figure>
+                <p><img src="klas.jpg" alt="Nog een klas"> <span class="caption">De klas van 3B</span></p><p><img src="klas.png" alt=""></p>
                 <p>Een prent in de tekst: <img src="klas.gif" alt="klein kleurvlak"> en verder.</p>
-                <section class="footnotes"><ol><li id="fn-1"><p>Zie het schoolreglement. <a href="#fnref-1">↩</a></p></li>
+                <section class="footnotes"><ol><li id="fn-1"><p>Zie het schoolreglement. <a href="#fnref-1" class="footnote-back" aria-label="Terug naar de tekst">terug</a></p></li>
                 <li id="fn-2"><p>Een tweede noot. <a href="#tabel">↩</a></p></li></ol></section>
                 </section>
                 <section class="chapter" id="doelen"><h1 id="doelen-titel">Doelen en acties</h1>
