@@ -24,6 +24,8 @@ final class Roles {
                 titled.removeAttr("title");
             }
         }
+        Lists.tidy(html);
+        closeGaps(html);
         all(html, "nav.contents ul, nav.contents ol", "TOC");
         all(html, "nav.contents li", "TOCI");
         all(html, "figcaption", "Caption");
@@ -62,6 +64,16 @@ final class Roles {
 
     private static Element as(Element element, String type) {
         return element.attr("title", MARK + type);
+    }
+
+    /** PDF/UA-1, 7.4.2: no level is skipped on the way down. */
+    private static void closeGaps(Document html) {
+        int above = 0;
+        for (Element heading : html.select("h1, h2, h3, h4, h5, h6")) {
+            int level = Math.min(heading.normalName().charAt(1) - '0', above + 1);
+            heading.tagName("h" + level);
+            above = level;
+        }
     }
 
     private static void describe(Element svg) {
