@@ -131,7 +131,9 @@ final class BlockWriter {
 
     private void typed(AsTyped typed) {
         draft.html.raw("<pre class=\"as-typed\">");
-        draft.html.text(PlainText.letters(typed.getChars(), draft.cleaned)).raw("</pre>\n");
+        draft.html
+                .text(PlainText.letters(typed.getChars(), draft.cleaned).stripTrailing())
+                .raw("</pre>\n");
         draft.findings.add(
                 Findings.tooComplex(draft.span(typed.getStartOffset(), typed.getEndOffset()), typed.reason()));
     }

@@ -21,6 +21,9 @@ final class Cleaned {
 
     private static final int TEXT_LIMIT = 1024 * 1024;
     private static final int LINE_LIMIT = 16 * 1024;
+    /** Lines that are not blank: the engine is quadratic in the children of one block, and a line is the least of them. */
+    private static final int LINES_LIMIT = 20_000;
+
     private static final int COLUMN_LIMIT = 100;
     private static final int ROW_LIMIT = 2000;
     private static final int DEFINITION_LIMIT = 1000;
@@ -40,6 +43,7 @@ final class Cleaned {
     private int[] shift = new int[16];
     private int cuts;
 
+    private int lines;
     private int rows;
     private int definitions;
     private int footnotes;
@@ -152,6 +156,7 @@ final class Cleaned {
         while (contentEnd > start && isBlank(source.charAt(contentEnd - 1))) {
             contentEnd--;
         }
+        lines += contentEnd > start ? 1 : 0;
         rows = bars > 0 ? rows + 1 : 0;
         definitions += definition ? 1 : 0;
         String reason = reasonToHold(end - start, bars, definition, footnote);
@@ -175,6 +180,9 @@ final class Cleaned {
     private @Nullable String reasonToHold(int length, int bars, boolean definition, boolean footnote) {
         if (length > LINE_LIMIT) {
             return "een regel van meer dan 16.000 tekens";
+        }
+        if (lines > LINES_LIMIT) {
+            return "een bestand van meer dan 20.000 regels";
         }
         if (bars > COLUMN_LIMIT + 1) {
             return "een tabel van meer dan 100 kolommen";

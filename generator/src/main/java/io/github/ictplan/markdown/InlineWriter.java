@@ -31,12 +31,17 @@ import org.jspecify.annotations.Nullable;
 
 /** Writes what stands inside a block: text, emphasis, links, images, code. */
 final class InlineWriter {
+    /** What references may add to a text, in UTF-16 units: a long address used often would grow without bound. */
+    private static final long EXPANSION_LIMIT = 4L << 20;
+
     private final Draft draft;
     private final Document document;
     private final Footnotes footnotes;
     private final Set<Reference> used = Collections.newSetFromMap(new IdentityHashMap<>());
     private SafeTags tags = new SafeTags();
     private int linkDepth;
+    private long expanded;
+    private boolean expansionReported;
 
     InlineWriter(Draft draft, Document document, Footnotes footnotes) {
         this.draft = draft;
@@ -160,6 +165,16 @@ final class InlineWriter {
             return;
         }
         used.add(reference);
+        expanded += reference.getChars().length();
+        if (expanded > EXPANSION_LIMIT) {
+            asText(ref, words);
+            if (!expansionReported) {
+                expansionReported = true;
+                draft.findings.add(Findings.tooComplex(
+                        draft.span(ref.getStartOffset(), ref.getEndOffset()), "te veel links naar lange adressen"));
+            }
+            return;
+        }
         if (ref instanceof ImageRef) {
             image(reference.getUrl(), reference.getTitle(), ref);
         } else if (ref instanceof LinkRef) {

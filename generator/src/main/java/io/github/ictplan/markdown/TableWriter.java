@@ -101,7 +101,9 @@ final class TableWriter {
         }
         draft.html.raw(">");
         Words words = new Words();
-        inline.run(cell.getFirstChild(), words);
+        if (!isEmpty(cell)) {
+            inline.run(cell.getFirstChild(), words);
+        }
         draft.html.raw(header ? "</th>" : "</td>");
         if (!words.isBlank()) {
             draft.paragraphs.add(words.paragraph(Kind.TABLE_CELL, draft.file));

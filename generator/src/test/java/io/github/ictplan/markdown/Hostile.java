@@ -269,6 +269,10 @@ record Hostile(String name, IntFunction<String> of) {
                 new Hostile("open comment", size -> "<!-- " + "a\n".repeat(size / 2)),
                 new Hostile("quoted table", size -> "> |a|b|\n> |-|-|\n" + "> |c|d|\n".repeat(size / 8)),
                 new Hostile("footnote in footnote", size -> "[^a]\n\n" + "[^a]: b [^a]\n\n".repeat(size / 14)),
+                new Hostile(
+                        "long address",
+                        size -> "[a]: " + "b".repeat(8000) + "\n\n"
+                                + ("[a] ".repeat(500) + "\n\n").repeat(size / 2002)),
                 new Hostile("setext", size -> "a\n".repeat(size / 2) + "===\n")));
         return all;
     }

@@ -47,6 +47,8 @@ class HostileTextTest {
                 "quoted table",
                 "*",
                 "code line",
+                "long address",
+                "- a⏎",
                 "⏎");
         return families().filter(family -> names.contains(family.name()));
     }
