@@ -27,6 +27,7 @@ final class Cleaned {
     private static final int COLUMN_LIMIT = 100;
     private static final int ROW_LIMIT = 2000;
     private static final int DEFINITION_LIMIT = 1000;
+    private static final int TAB = 4;
     /** Two blanks at a line's end are a line break; the engine's patterns are quadratic in more. */
     private static final int BLANKS_KEPT = 2;
     /** Longer runs of blanks inside a line are cut to this: the same patterns. */
@@ -129,7 +130,8 @@ final class Cleaned {
         }
     }
 
-    private void line(String source, int start, int end) {
+    private void line(String source, int lineStart, int end) {
+        int start = lineStart;
         int contentEnd = end;
         int bars = 0;
         boolean definition = false;
@@ -165,6 +167,7 @@ final class Cleaned {
             return;
         }
         int kept = Math.min(end, contentEnd + BLANKS_KEPT);
+        start = untabbed(source, start, contentEnd);
         if (odd) {
             appendWithoutOdd(source, start, kept);
         } else if (longestBlank > INNER_BLANKS_KEPT) {
@@ -209,6 +212,29 @@ final class Cleaned {
         }
         heldUntil = end;
         cut(end);
+    }
+
+    /**
+     * Appends the indent and quote marks of a line with spaces for tabs, because the engine's footnotes count a tab as four characters and drop
+     * the letters after it; returns where the rest of the line begins.
+     */
+    private int untabbed(String source, int start, int end) {
+        int lastTab = -1;
+        int at = start;
+        while (at < end && (isBlank(source.charAt(at)) || source.charAt(at) == '>')) {
+            lastTab = source.charAt(at) == '\t' ? at : lastTab;
+            at++;
+        }
+        int column = 0;
+        for (int i = start; i <= lastTab; i++) {
+            int width = source.charAt(i) == '\t' ? TAB - column % TAB : 1;
+            text.append(source.charAt(i) == '>' ? ">" : " ".repeat(width));
+            column += width;
+        }
+        if (lastTab >= 0) {
+            cut(lastTab + 1);
+        }
+        return Math.max(start, lastTab + 1);
     }
 
     private void appendWithoutBlanks(String source, int start, int end) {

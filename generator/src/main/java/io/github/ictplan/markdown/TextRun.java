@@ -16,11 +16,12 @@ final class TextRun {
     void add(BasedSequence chars) {
         int length = chars.length();
         boolean whole = chars.getEndOffset() - chars.getStartOffset() == length && chars.indexOf('\n') < 0;
-        int start = length == 0 ? 0 : draft.cleaned.source(chars.getStartOffset());
+        int start = whole && length > 0 ? draft.cleaned.source(chars.getStartOffset()) : 0;
+        int source = draft.cleaned.source(Math.max(0, chars.getStartOffset()));
         int i = 0;
         while (i < length) {
             char c = chars.charAt(i);
-            int source = whole ? start + i : draft.cleaned.source(chars.getIndexOffset(i));
+            source = whole ? start + i : sourceOf(chars.getIndexOffset(i), source);
             if (c == Cleaned.HELD) {
                 int end = chars.indexOf(Cleaned.HELD_END, i);
                 held(chars.subSequence(i, end + 1).toString(), source);
@@ -35,6 +36,11 @@ final class TextRun {
             letter(c, source);
             i++;
         }
+    }
+
+    /** A blank that the engine made of a tab has no offset: it counts as its neighbour's. */
+    private int sourceOf(int offset, int neighbour) {
+        return offset < 0 ? neighbour : draft.cleaned.source(offset);
     }
 
     private void letter(char c, int source) {
