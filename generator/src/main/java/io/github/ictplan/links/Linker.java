@@ -38,8 +38,8 @@ public final class Linker {
             resolutions.put(written.where(), resolution);
             Target target = target(resolution);
             if (target instanceof Target.OfRegister document
-                    && !isItself(index, document, written.from())
-                    && !written.from().equals(WrittenReferences.SETTINGS_FILE)) {
+                    && written.use() == Written.Use.LINK
+                    && !isItself(index, document, written.from())) {
                 references.add(
                         new BackReference(written.from(), written.item(), written.why(), target, written.where()));
             }

@@ -269,13 +269,17 @@ final class VisiblePart {
                 : resolution;
     }
 
+    private static boolean isSettings(String path) {
+        return path.equals(WrittenReferences.SETTINGS_FILE);
+    }
+
     private Map<String, List<BackReference>> backReferences(IctPlan visible) {
         Set<String> paths = visible.texts().map(Document::path).collect(Collectors.toSet());
         Map<String, List<BackReference>> references = new HashMap<>();
         for (PolicyDocument entry : visible.register()) {
             String id = entry.id().value();
             List<BackReference> here = whole.backReferences().getOrDefault(id, List.of()).stream()
-                    .filter(reference -> paths.contains(reference.from()))
+                    .filter(reference -> paths.contains(reference.from()) || isSettings(reference.from()))
                     .toList();
             if (!here.isEmpty()) {
                 references.put(id, here);

@@ -407,6 +407,9 @@ class LinkerTest {
                 .extracting(approval ->
                         linked.resolution(approval.minutes().where()).orElseThrow())
                 .containsExactly(register("reglement", null, 2), register("zorgbeleid", null, 0));
+        assertThat(linked.backReferences().get("reglement"))
+                .extracting(BackReference::from, BackReference::target)
+                .containsExactly(tuple("ictplan.yaml", new Target.OfRegister("reglement", null, 2)));
         assertThat(linked.resolution(linked.plan().site().logo().where()))
                 .contains(new Resolution.Found(new Target.OfFile("afbeeldingen/schema.svg")));
     }
