@@ -16,7 +16,7 @@ interface Places extends Targets {
     /** An item of a document. */
     String of(Document document, String anchor);
 
-    /** An item of an overview; null where there is no such page. */
+    /** An item of an overview, or all of it for an empty anchor; null where there is no such page. */
     @Nullable
     String overview(Overview overview, String anchor);
 

@@ -92,7 +92,7 @@ final class SitePlaces implements Places {
 
     @Override
     public String overview(Overview overview, String anchor) {
-        return relative(overview.address) + fragment(anchor);
+        return relative(overview.address) + (anchor.isEmpty() ? "" : fragment(anchor));
     }
 
     @Override

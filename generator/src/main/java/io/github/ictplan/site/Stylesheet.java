@@ -62,7 +62,7 @@ final class Stylesheet {
         }
     }
 
-    /** SHA-256 in Base64, as a content security policy names a style element. */
+    /** SHA-256 in Base64. */
     static String hash(String css) {
         try {
             byte[] digest = MessageDigest.getInstance("SHA-256").digest(css.getBytes(StandardCharsets.UTF_8));

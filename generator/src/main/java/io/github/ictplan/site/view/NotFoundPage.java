@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param home absolute address of the start page; null if the site's address is not known
  * @param css plain CSS
- * @param hash of {@code css}, as a content security policy wants it
+ * @param nonce lets the content security policy of the page know its own styles; a digest of them, so that it is the same each time
  */
 public record NotFoundPage(
         String school,
@@ -16,4 +16,4 @@ public record NotFoundPage(
         @Nullable String register,
         @Nullable String email,
         io.github.ictplan.markdown.SafeHtml css,
-        String hash) {}
+        String nonce) {}
