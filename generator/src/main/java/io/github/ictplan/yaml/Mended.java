@@ -45,9 +45,18 @@ final class Mended {
         int at = from;
         while (at < to) {
             int codePoint = source.codePointAt(at);
-            add(codePoint, at);
+            add(isPrintable(codePoint) ? codePoint : ' ', at);
             at += Character.charCount(codePoint);
         }
+    }
+
+    /** Whether YAML takes a character. Line ends other than LF would make lines that no editor shows. */
+    static boolean isPrintable(int codePoint) {
+        return codePoint == '\t'
+                || codePoint == '\n'
+                || codePoint >= 0x20 && codePoint <= 0x7E
+                || codePoint >= 0xA0 && codePoint <= 0xFFFD && codePoint != 0x2028 && codePoint != 0x2029
+                || codePoint >= 0x10000;
     }
 
     /** Adds a character that the school did not type, or instead of the one at {@code origin}. */

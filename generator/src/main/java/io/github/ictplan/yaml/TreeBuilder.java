@@ -31,7 +31,11 @@ final class TreeBuilder {
         this.findings = findings;
     }
 
-    /** Reads all tokens. @throws IOException where the parser stops */
+    /**
+     * Reads all tokens.
+     *
+     * @throws IOException where the parser stops
+     */
     void build() throws IOException {
         JsonToken token = parser.nextToken();
         while (token != null) {
@@ -75,7 +79,8 @@ final class TreeBuilder {
                             : entries.get(0).where());
         }
         if (token == JsonToken.START_ARRAY) {
-            Span where = here();
+            int first = mended.origin(parser.currentTokenLocation().getCharOffset());
+            Span where = file.span(first);
             List<YamlNode> items = new ArrayList<>();
             for (JsonToken next = next(); next != JsonToken.END_ARRAY; next = next()) {
                 items.add(node(next, depth + 1));

@@ -33,6 +33,8 @@ public final class YamlRules {
     public static final RuleId SPACE_AFTER_COLON = RuleId.of("yaml/spatie-na-dubbelepunt");
     /** {@code -ICT} in a list. */
     public static final RuleId SPACE_AFTER_DASH = RuleId.of("yaml/spatie-na-streepje");
+    /** A bullet of a word processor or Markdown's asterisk instead of a hyphen. */
+    public static final RuleId BULLET = RuleId.of("yaml/opsommingsteken");
     /** {@code titel: ICT: een plan}. */
     public static final RuleId COLON_IN_TEXT = RuleId.of("yaml/dubbelepunt-in-tekst");
     /** {@code titel ICT}. */
@@ -82,6 +84,7 @@ public final class YamlRules {
             INDENTATION,
             SPACE_AFTER_COLON,
             SPACE_AFTER_DASH,
+            BULLET,
             COLON_IN_TEXT,
             COLON_MISSING,
             QUOTE_OPEN,
