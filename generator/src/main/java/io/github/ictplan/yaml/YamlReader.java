@@ -53,10 +53,12 @@ public final class YamlReader {
             }
             if (problem < 0 || attempt == ATTEMPTS || !drop(file, start, end, problem, dropped)) {
                 findings.addAll(refused);
-                return new YamlText(built.root(), findings.stream().sorted().distinct().toList());
+                return new YamlText(
+                        built.root(), findings.stream().sorted().distinct().toList());
             }
             findings.stream()
-                    .filter(finding -> dropped.contains(file.lineStart(finding.where().line())))
+                    .filter(finding ->
+                            dropped.contains(file.lineStart(finding.where().line())))
                     .forEach(refused::add);
         }
     }

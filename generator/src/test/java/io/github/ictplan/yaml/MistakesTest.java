@@ -80,7 +80,9 @@ class MistakesTest {
                 mistake(YamlRules.TEXT_AFTER_BRACKET, 1, 17, "bron: [afspraak](../afspraak.md)"),
                 mistake(YamlRules.TEXT_AFTER_BRACKET, 2, 9, "acties:", "  - [x] gedaan"),
                 mistake(
-                        YamlRules.COMMA_IN_BRACES, 1, 46,
+                        YamlRules.COMMA_IN_BRACES,
+                        1,
+                        46,
                         "beginselen: [ { id: B1, tekst: Eerst denken, dan klikken } ]"),
                 mistake(YamlRules.FIRST_SIGN, 1, 6, "wat: @iedereen leest dit"),
                 mistake(YamlRules.FIRST_SIGN, 1, 6, "wat: `git` leren"),
