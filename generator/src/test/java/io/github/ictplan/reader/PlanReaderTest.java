@@ -29,8 +29,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** A school's folder, and what becomes of it. */
 class PlanReaderTest {
-    private static final String CARD =
-            """
+    private static final String CARD = """
             school:
               naam: Basisschool De Kaai
               instellingsnummers: "012345"
@@ -55,8 +54,7 @@ class PlanReaderTest {
                 zichtbaarheid: team
             site: { adres: "https://school.example/plan", kleur: "#0b6e4f" }
             """;
-    private static final String VISION =
-            """
+    private static final String VISION = """
             ---
             soort: ictvisie
             beginselen:
@@ -77,8 +75,7 @@ class PlanReaderTest {
 
             Deze.
             """;
-    private static final String GOAL =
-            """
+    private static final String GOAL = """
             ---
             soort: doel
             id: D1
@@ -151,7 +148,8 @@ class PlanReaderTest {
         assertThat(first.visibility()).isEqualTo(Visibility.TEAM);
         assertThat(first.where()).hasToString("plan/doelen/d1.md:16:9");
         assertThat(goal.actions().get(1).cost().value().total()).isEqualTo(new Money(15_000));
-        assertThat(document.references()).extracting(reference -> reference.target().value())
+        assertThat(document.references())
+                .extracting(reference -> reference.target().value())
                 .containsExactlyInAnyOrder("../../schoolwerkplan/zorgbeleid.pdf#page=4", "doc:zorgbeleid");
     }
 
@@ -178,8 +176,11 @@ class PlanReaderTest {
                 "---\nsoort: ictvisie\nsecties:\n  rol: Wat ICT hier doet\n  hoe: Bestaat niet\n---\n## Wat ICT hier doet\n");
         PlanText text = read(school);
 
-        Content.Vision vision = (Content.Vision) document(text, "plan/visie/ict-visie.md").content();
-        assertThat(vision.sections().get(VisionQuestion.ROLE)).extracting(Heading::text).isEqualTo("Wat ICT hier doet");
+        Content.Vision vision =
+                (Content.Vision) document(text, "plan/visie/ict-visie.md").content();
+        assertThat(vision.sections().get(VisionQuestion.ROLE))
+                .extracting(Heading::text)
+                .isEqualTo("Wat ICT hier doet");
         assertThat(places(text)).contains("plan/visie/ict-visie.md:5:8 visie/kop-onbekend");
     }
 
@@ -228,7 +229,8 @@ class PlanReaderTest {
 
     @Test
     void a_missing_document_weighs_more_once_profiles_are_declared() {
-        PlanText text = read(Map.of("plan/index.md", "# In het kort\n", "ictplan.yaml", CARD + "profielen: digiplan-2026\n"));
+        PlanText text =
+                read(Map.of("plan/index.md", "# In het kort\n", "ictplan.yaml", CARD + "profielen: digiplan-2026\n"));
 
         assertThat(text.findings().stream().filter(finding -> finding.rule().equals(ReaderRules.PLAN_WITHOUT_GOALS)))
                 .singleElement()
@@ -243,7 +245,8 @@ class PlanReaderTest {
     @Test
     void documents_come_in_reading_order() {
         Map<String, String> school = new LinkedHashMap<>();
-        for (String path : List.of("zomaar", "doelen/d10", "doelen/d2", "begroting", "index", "visie/b", "visie/a", "doelen/index")) {
+        for (String path : List.of(
+                "zomaar", "doelen/d10", "doelen/d2", "begroting", "index", "visie/b", "visie/a", "doelen/index")) {
             school.put("plan/" + path + ".md", "Tekst.\n");
         }
         school.put("plan/visie/b.md", "---\nvolgorde: 1\n---\n");
@@ -263,10 +266,7 @@ class PlanReaderTest {
     }
 
     @ParameterizedTest(name = "{0}: {1}")
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
                     tegen: 2029-06-30       | tegen: 30/06/2029       | 8:8   | waarde/datum       | `tegen: 2029-06-30`
                     tegen: 2029-06-30       | tegen: 30 juni 2029     | 8:8   | waarde/datum       | `tegen: 2029-06-30`
                     tegen: 2029-06-30       | tegen: 2029-02-31       | 8:8   | waarde/datum       | jaar-maand-dag
@@ -314,7 +314,9 @@ class PlanReaderTest {
     @Test
     void an_action_that_is_done_or_stopped_says_more() {
         Map<String, String> school = school();
-        school.put("plan/doelen/d1.md", GOAL.replace("    afgerond-op: 2027-05-31\n", "").replace("status: gepland", "status: gestopt"));
+        school.put(
+                "plan/doelen/d1.md",
+                GOAL.replace("    afgerond-op: 2027-05-31\n", "").replace("status: gepland", "status: gestopt"));
 
         assertThat(read(school).findings())
                 .filteredOn(finding -> finding.rule().equals(ReaderRules.KEY_MISSING))
@@ -345,7 +347,8 @@ class PlanReaderTest {
     void an_action_is_never_more_visible_than_its_goal() {
         Map<String, String> school = school();
         school.put("plan/doelen/d1.md", GOAL.replace("id: D1\n", "id: D1\nzichtbaarheid: bestuur\n"));
-        Content.Goal goal = (Content.Goal) document(read(school), "plan/doelen/d1.md").content();
+        Content.Goal goal =
+                (Content.Goal) document(read(school), "plan/doelen/d1.md").content();
 
         assertThat(goal.actions()).extracting(Content.Action::visibility).containsOnly(Visibility.BOARD);
     }
@@ -353,10 +356,12 @@ class PlanReaderTest {
     @ParameterizedTest
     @CsvSource({"windows-1252, 2:14, Windows-1252", "UTF-16LE, 1:1, UTF-16", "UTF-16, 1:1, UTF-16"})
     void a_file_that_is_not_utf8_is_told_how_to_be_saved(String charset, String place, String name) {
-        byte[] bytes = "---\ntitel: Ons caf\u00e9\n---\nTekst\n".replace("Ons", "On").getBytes(Charset.forName(charset));
+        byte[] bytes =
+                "---\ntitel: Ons caf\u00e9\n---\nTekst\n".replace("Ons", "On").getBytes(Charset.forName(charset));
         PlanText text = new PlanReader().read(new MemoryTree(Map.of("plan/index.md", bytes)));
 
-        assertThat(text.findings()).filteredOn(finding -> finding.rule().equals(ReaderRules.NOT_UTF8))
+        assertThat(text.findings())
+                .filteredOn(finding -> finding.rule().equals(ReaderRules.NOT_UTF8))
                 .singleElement()
                 .satisfies(finding -> {
                     assertThat(finding.where()).hasToString("plan/index.md:" + place);
@@ -407,10 +412,7 @@ class PlanReaderTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
                     bestand: schoolwerkplan/zorgbeleid.pdf | bestand: schoolwerkplan/zorgbeleidd.pdf | 21:14 document/bestand-ontbreekt
                     bestand: schoolwerkplan/zorgbeleid.pdf | bestand: ../geheim.pdf                  | 21:14 waarde/pad
                     bestand: schoolwerkplan/zorgbeleid.pdf | versie: 2                               | 18:9 document/zonder-bestand
@@ -430,7 +432,8 @@ class PlanReaderTest {
         String goal = GOAL.replace("tegen: 2029-06-30", "tegen: één dag").replace("zorg\n", "zorgé: nee: x\n");
         List<String> places = places(read(Map.of("plan/d.md", goal)));
 
-        assertThat(places(read(Map.of("plan/d.md", goal.replace("\n", "\r\n"))))).isEqualTo(places);
+        assertThat(places(read(Map.of("plan/d.md", goal.replace("\n", "\r\n")))))
+                .isEqualTo(places);
         assertThat(places(read(Map.of("plan/d.md", "\uFEFF" + goal)))).isEqualTo(places);
         assertThat(places(read(Map.of("plan/d.md", Normalizer.normalize(goal, Normalizer.Form.NFD)))))
                 .hasSameSizeAs(places)
@@ -468,7 +471,9 @@ class PlanReaderTest {
         school.put("plan/index.md", "# In het kort\n\nTekst.\n");
         school.put("plan/visie/ict-visie.md", VISION);
         school.put("plan/visie/schoolvisie.md", "---\nsoort: schoolvisie\n---\n# Schoolvisie\n");
-        school.put("plan/beginsituatie.md", "---\nsoort: beginsituatie\nmetingen:\n  - { bron: bevraging, datum: 2026-03-01, aantal: 21 }\n---\n");
+        school.put(
+                "plan/beginsituatie.md",
+                "---\nsoort: beginsituatie\nmetingen:\n  - { bron: bevraging, datum: 2026-03-01, aantal: 21 }\n---\n");
         school.put("plan/doelen/d1.md", GOAL);
         school.put("schoolwerkplan/zorgbeleid.pdf", "%PDF");
         return school;
