@@ -1,6 +1,7 @@
 package io.github.ictplan.markdown;
 
 import com.vladsch.flexmark.ast.Heading;
+import com.vladsch.flexmark.ast.HtmlInlineComment;
 import com.vladsch.flexmark.util.ast.Block;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
@@ -45,6 +46,9 @@ final class HeadingWriter {
     }
 
     void write(Heading heading) {
+        if (isEmpty(heading)) {
+            return;
+        }
         String anchor = anchor(heading);
         int level = outline.shown(heading.getLevel());
         draft.headings.add(new io.github.ictplan.model.Heading(
@@ -56,6 +60,15 @@ final class HeadingWriter {
         if (!words.isBlank()) {
             draft.paragraphs.add(words.paragraph(Kind.HEADING, draft.file));
         }
+    }
+
+    private static boolean isEmpty(Heading heading) {
+        for (Node node = heading.getFirstChild(); node != null; node = node.getNext()) {
+            if (!(node instanceof HtmlInlineComment)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** A heading as the model knows it. */

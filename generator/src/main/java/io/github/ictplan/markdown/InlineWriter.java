@@ -219,6 +219,9 @@ final class InlineWriter {
         draft.html.hole(new Segment.LinkStart(index));
         linkDepth++;
         nodes(node.getFirstChild(), words);
+        if (node.getFirstChild() == null) {
+            draft.html.text(draft.links.get(index).destination());
+        }
         linkDepth--;
         draft.html.hole(new Segment.LinkEnd(index));
     }

@@ -181,6 +181,11 @@ class BlocksTest {
     }
 
     @Test
+    void aHeadingWithoutTextIsNone() {
+        assertThat(Rendering.html("#\n\n## <!-- later -->\n\na")).isEqualTo("<p>a</p>");
+    }
+
+    @Test
     void aDefinitionThatNobodyUsesIsATip() {
         assertThat(rules(Rendering.parse("[a]\n\n[a]: b\n[c]: d \"e\"\n[//]: # (stil)\n")))
                 .containsExactly(MarkdownRules.DEFINITION_UNUSED);

@@ -18,6 +18,7 @@ class GfmTest {
             [tekst](doel.md)             → <p><a href="doel.md">tekst</a></p>
             [tekst](doel.md "titel")     → <p><a href="doel.md" title="titel">tekst</a></p>
             [tekst](<een map/doel.md>)   → <p><a href="een%20map/doel.md">tekst</a></p>
+            [](doel.md)                  → <p><a href="doel.md">doel.md</a></p>
             [niets]                      → <p>[niets]</p>
             www.school.be.               → <p><a href="http://www.school.be">www.school.be</a>.</p>
             (zie https://a.be/b_(c))     → <p>(zie <a href="https://a.be/b_%28c%29">https://a.be/b_(c)</a>)</p>

@@ -56,13 +56,13 @@ class HostileTextTest {
     @ParameterizedTest
     @MethodSource("families")
     void endsInTime(Hostile family) throws InterruptedException {
-        read(family.of().apply(24 * 1024));
+        read(family.of().apply(10 * 1024));
     }
 
     @ParameterizedTest
     @MethodSource("fullSize")
     void endsInTimeAtTheSizeOfTheLargestFile(Hostile family) throws InterruptedException {
-        read(family.of().apply(1024 * 1024));
+        read(family.of().apply(1010 * 1024));
     }
 
     private void read(String markdown) throws InterruptedException {
