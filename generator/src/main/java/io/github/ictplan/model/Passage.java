@@ -19,7 +19,7 @@ public record Passage(
 
     /** A piece of a passage's HTML. */
     public sealed interface Segment {
-        /** Finished HTML. */
+        /** Finished HTML; only {@code PassageHtml} prints it, which gives the ids in it their prefix. */
         record Html(String html) implements Segment {}
 
         /** Where link number {@code index} opens. */
