@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * text for something else and says nothing; here each is marked at its cause and mended, so that the parser sees what was meant.
  */
 final class Proofreader {
-    private static final Pattern GLUED_KEY = Pattern.compile("\\p{L}[\\p{L}\\p{N}_-]*:(?!//).+");
+    private static final Pattern GLUED_KEY = Pattern.compile("(?!doc:|mailto:|tel:)\\p{L}[\\p{L}\\p{N}_-]*:(?!//).+");
     private static final String BULLETS = "–—•·*";
     private static final String SIGNS = "*&!@`%|>";
 
@@ -334,11 +334,11 @@ final class Proofreader {
         int colon = colon(line, at);
         if (colon >= 0 && (key || SIGNS.indexOf(source.charAt(at)) < 0)) {
             key(at, colon, column);
-        } else if (isGlued(line, at) && (key || isFollowedByKey(column))) {
+        } else if (isGlued(line, at) && (key || startsMap(column) || isFollowedByKey(column))) {
             glued(at, column);
         } else if (source.charAt(at) == '?' && line.isSpaceOrEnd(at + 1) || key && source.charAt(at) == ':') {
             complexKey(line, at);
-        } else if (key && "[{".indexOf(source.charAt(at)) < 0) {
+        } else if ((key || isFollowedByKey(column)) && "[{".indexOf(source.charAt(at)) < 0) {
             keyless(line, at);
         } else {
             values.read(at, proof.pendingColumn);
@@ -428,6 +428,12 @@ final class Proofreader {
     private boolean isKeyPlace(int column) {
         Block top = open.peek();
         return top == null || !top.list() && top.column() == column;
+    }
+
+    /** Whether the line stands, deeper, below a key without a value. */
+    private boolean startsMap(int column) {
+        Block top = open.peek();
+        return proof.pending == Proof.Pending.EMPTY && top != null && !top.list() && top.column() < column;
     }
 
     /** The column of the next line that holds something; -1 if there is none. */
