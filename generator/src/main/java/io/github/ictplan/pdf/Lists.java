@@ -8,16 +8,9 @@ import org.jsoup.nodes.TextNode;
 
 /** Gives lists the one form that the renderer can tag: items in lists, nothing else in lists. What does not fit it would lose. */
 final class Lists {
-    /** Lists that stand on one line; the renderer tags an item only where it is a block. */
-    private static final String ON_ONE_LINE = "ul.legenda, ul.tellers, .jaren ol";
-
     private Lists() {}
 
     static void tidy(Document html) {
-        for (Element list : html.select(ON_ONE_LINE)) {
-            list.select("> li").forEach(item -> item.tagName("span").addClass("inline-item"));
-            list.tagName("div");
-        }
         html.select("ul, ol").forEach(Lists::wrapStrays);
         html.select("li").stream().filter(Lists::isStray).toList().forEach(item -> item.tagName("div"));
         html.select("ul:empty, ol:empty").remove();

@@ -4,6 +4,7 @@ import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
 import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.PdfAConformance;
+import com.openhtmltopdf.pdfboxout.fontstore.FontNotFoundException;
 import com.openhtmltopdf.svgsupport.BatikSVGDrawer;
 import io.github.ictplan.site.PrintPage;
 import java.io.ByteArrayOutputStream;
@@ -37,6 +38,8 @@ final class Press {
             ByteArrayOutputStream out = new ByteArrayOutputStream();
             document.save(out, new CompressParameters(OBJECTS_A_STREAM));
             return out.toByteArray();
+        } catch (FontNotFoundException e) {
+            throw new IllegalStateException("the style sheet names a typeface that is not there", e);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -23,6 +23,7 @@ record PrintDocument(org.w3c.dom.Document dom, Map<String, RasterImage> images) 
         Map<String, RasterImage> images = new Pictures(page.assets(), problems).place(html);
         Roles.mark(html);
         new Glyphs(fonts, problems).cover(html);
+        LongWords.open(html);
         SvgText.outline(html, fonts);
         Bookmarks.add(html);
         html.head().appendElement("style").text(PrintStyle.of(page.colour()));

@@ -56,6 +56,22 @@ final class Roles {
         Element ribbon = new Element("div").addClass("ribbon");
         cover.select("> .kicker, > .plan-title").forEach(ribbon::appendChild);
         cover.prependChild(ribbon);
+        ribbon.select("h1").forEach(Roles::keepYearsTogether);
+    }
+
+    /** A title does not break in {@code 2026-2029}. */
+    private static void keepYearsTogether(Element title) {
+        String text = title.text();
+        title.empty();
+        for (String word : text.split(" ")) {
+            boolean years = word.contains("-") && word.chars().anyMatch(Character::isDigit);
+            title.appendText(title.childNodeSize() == 0 ? "" : " ");
+            if (years) {
+                title.appendElement("span").addClass("nobreak").text(word);
+            } else {
+                title.appendText(word);
+            }
+        }
     }
 
     private static void all(Document html, String selector, String type) {
@@ -128,10 +144,10 @@ final class Roles {
         section.select("a").stream().filter(Roles::isWayBack).forEach(Element::remove);
         int number = 1;
         for (Element item : section.select("> ol > li")) {
-            Element label = as(new Element("span").addClass("note-number").text(number++ + "."), "Lbl");
+            Element label = as(new Element("span").addClass("footnote-number").text(number++ + "."), "Lbl");
             Element first = item.selectFirst("> p");
             (first == null ? item : first).prependChild(label);
-            as(item.tagName("div").addClass("note"), "Note");
+            as(item.tagName("div").addClass("footnote"), "Note");
         }
         section.select("> ol").forEach(Element::unwrap);
     }

@@ -21,27 +21,24 @@ final class SamplePage {
             <circle cx="30" cy="30" r="16" fill="#ffffff"/><text x="54" y="38" font-size="22" font-weight="bold" fill="#fff">Kaai</text></svg>
             """;
 
-    /** Pieces of the site's pages. */
+    /** What the site's print template makes, and what an author's own HTML may bring. */
     private static final String SITE_PARTS = """
-            <article class="kaart doelkaart"><p class="kaart-kop"><span class="code">D1</span> <span class="chip s-lopend">lopend</span>
-            <span class="chip s-te-laat"><svg class="icoon" viewBox="0 0 16 16" width="16" height="16" aria-hidden="true"><path d="M8 2v7"/></svg>Te laat</span></p>
-            <h3 id="kaart-1"><a href="#d1">Veilig leren werken</a></h3><p class="vanaf"><span>35 %</span> <strong>80 %</strong> <small>tegen 30 juni 2029</small></p>
-            <div class="voortgang"><svg class="meter" role="img" aria-label="40 procent van de weg" viewBox="0 0 1000 10" width="600" height="10" preserveAspectRatio="none">
-            <rect class="spoor" x="0" y="0" width="1000" height="10" fill="#e3e7eb"/><rect class="b-waarde" x="0" y="0" width="400" height="10" fill="#2a6496"/></svg>
-            <p>Nu 53 % <small>(1 november 2026)</small></p></div><p class="kaart-voet">1 van 3 acties klaar</p></article>
-            <div class="grafiek"><div class="staaf"><p><span>2026-2027</span> <strong>€ 12.400</strong></p><svg class="strook" role="img" aria-label="2026-2027: 12.400 euro" viewBox="0 0 1000 24"
-            width="600" height="24" preserveAspectRatio="none"><rect x="0" y="0" width="1000" height="24" fill="#eef1f4"/><rect x="0" y="5" width="620" height="14" fill="#2a6496"/></svg></div>
-            <ul class="legenda"><li><svg class="vlek" viewBox="0 0 10 10" width="10" height="10" aria-hidden="true"><rect width="10" height="10" fill="#2a6496"/></svg> Werkingsmiddelen</li>
-            <li><svg class="vlek" viewBox="0 0 10 10" width="10" height="10" aria-hidden="true"><rect width="10" height="10" fill="#2f7d4f"/></svg> Digiplan</li></ul></div>
-            <dl class="feiten"><div><dt>Wat we meten</dt><dd>Het aandeel van de leerlingen dat weet wat een veilig wachtwoord is, in een test op papier</dd></div>
-            <div><dt>Wie volgt dit op</dt><dd><a href="#kort">ICT-coördinator</a></dd></div></dl>
-            <table class="acties"><thead><tr><th scope="col">Actie</th><th scope="col">Wie</th><th scope="col">Wanneer</th><th scope="col" class="in-tijd">In de tijd</th><th scope="col">Stand</th></tr></thead>
-            <tbody><tr id="d1-1"><th scope="row"><span class="code">D1.1</span> We maken afspraken<small><b>Resultaat:</b> klaar voor alle klassen</small></th><td><a href="#kort">ICT-coördinator</a></td>
-            <td>2026-2027<small>klaar op 1 mei 2027</small></td><td class="in-tijd"><svg class="strook" role="img" aria-label="in 2026-2027" viewBox="0 0 1000 20" width="600" height="20"
-            preserveAspectRatio="none"><rect x="0" y="0" width="1000" height="20" fill="#eef1f4"/><rect x="0" y="4" width="330" height="12" fill="#2a6496"/></svg></td>
-            <td><span class="chip s-afgerond">afgerond</span></td></tr></tbody>
-            <tfoot><tr><th scope="row">Totaal</th><td></td><td></td><td></td><td class="getal">1</td></tr></tfoot></table>
-            <ul class="verwijzingen"><li><a href="#begroting">Begroting</a> <span class="plaats">bladzijde 4</span><small>Omdat het geld daar staat.</small></li></ul>
+            <p class="kicker">Doel D1</p><p class="lead">Elke zesdeklasser werkt veilig.</p>
+            <dl class="facts"><dt>Stand</dt><dd><span class="chip s-lopend">Lopend</span> <span class="chip s-te-laat">Te laat</span></dd>
+            <dt>Wat we meten</dt><dd>Het aandeel van de leerlingen dat weet wat een veilig wachtwoord is, in een test op papier</dd>
+            <dt>Wie volgt dit op</dt><dd><a href="#kort">ICT-coördinator</a></dd></dl>
+            <figure class="progress"><svg class="meter" role="img" aria-label="40 procent van de weg" viewBox="0 0 1000 10" width="600" height="10" preserveAspectRatio="none">
+            <rect x="0" y="0" width="1000" height="10" fill="#e3e7eb"/><rect x="0" y="0" width="400" height="10" fill="#2a6496"/></svg></figure>
+            <figure class="bar"><svg role="img" aria-label="2026-2027: 12.400 euro" viewBox="0 0 1000 24" width="600" height="24" preserveAspectRatio="none">
+            <rect x="0" y="0" width="1000" height="24" fill="#eef1f4"/><rect x="0" y="5" width="620" height="14" fill="#2a6496"/></svg><figcaption>2026-2027: € 12.400</figcaption></figure>
+            <p class="note">Kleuren: <svg role="img" aria-label="kleur van Digiplan" viewBox="0 0 10 10" width="10" height="10"><rect width="10" height="10" fill="#2f7d4f"/></svg> Digiplan,
+            <svg viewBox="0 0 10 10" width="10" height="10" aria-hidden="true"><rect width="10" height="10" fill="#2a6496"/></svg> anders.</p>
+            <table class="actions"><thead><tr><th scope="col">Actie</th><th scope="col">Wie</th><th scope="col" class="number">Stand</th></tr></thead>
+            <tbody><tr id="d1-1"><th scope="row"><strong>D1.1</strong> We maken afspraken<br>Resultaat: klaar voor alle klassen</th><td><a href="#kort">ICT-coördinator</a></td>
+            <td class="number"><span class="chip s-afgerond">Afgerond</span></td></tr></tbody>
+            <tfoot><tr class="total"><th scope="row">Totaal</th><td></td><td class="number">1</td></tr></tfoot></table>
+            <ul class="principles"><li id="b1"><strong>B1</strong> Eerst de leerling. <span class="note">Hierop bouwen: <a href="#d1">D1</a>.</span></li></ul>
+            <ul>Los in een lijst<li>Een punt</li></ul><h4 id="te-diep">Een kop die een niveau overslaat</h4>
             """;
 
     private SamplePage() {}
