@@ -287,9 +287,9 @@ final class BudgetTables {
                     null,
                     List.of(
                             Cell.of(year.toString()),
-                            Cell.of(Dutch.money(budgeted(lines, year))),
-                            Cell.of(Dutch.money(sum(costed, "Actie", year))),
-                            Cell.of(Dutch.money(sum(costed, "Vorming", year))))));
+                            amount(budgeted(lines, year)),
+                            amount(sum(costed, "Actie", year)),
+                            amount(sum(costed, "Vorming", year)))));
         }
         return new TableBlock(
                 "Begroting naast de kost van het plan",
@@ -304,6 +304,10 @@ final class BudgetTables {
                 List.of(),
                 "De begroting zegt waar het geld vandaan komt. De kost van acties en vorming zegt waar het naartoe gaat."
                         + " Je leest ze naast elkaar; tel ze niet op.");
+    }
+
+    private static Cell amount(Money money) {
+        return Cell.of(money.equals(Money.ZERO) ? null : Dutch.money(money));
     }
 
     private static Money budgeted(List<BudgetLine> lines, SchoolYear year) {

@@ -73,8 +73,7 @@ final class DocumentPages {
 
     private DocumentView.VisionBlock vision(Document document, Content.Vision vision) {
         Filed<Content.Vision> filed = new Filed<>(document, vision);
-        return new DocumentView.VisionBlock(
-                StartPages.questions(filed, places), StartPages.principles(blueprint, places, filed, true));
+        return new DocumentView.VisionBlock(StartPages.principles(blueprint, places, filed, true));
     }
 
     private List<GoalCard> goalsOf(Document document) {

@@ -66,6 +66,7 @@ final class StartPages {
                         .map(agreement -> agreement(agreement, places))
                         .toList(),
                 places.overview(Overview.AGREEMENTS, ""),
+                plan.roles().isEmpty() ? null : places.overview(Overview.ROLES, ""),
                 year == null ? List.of() : changes(cards, year),
                 year == null ? null : year.toString(),
                 start == null && goals.isEmpty() && vision == null ? all(plan) : List.of(),
@@ -79,10 +80,10 @@ final class StartPages {
         return Dutch.date(period.start()) + " tot " + Dutch.date(period.end());
     }
 
-    /** Where each of the questions that a vision answers is answered. */
+    /** Where the three questions that every vision must answer are answered. */
     static List<StartPage.Question> questions(Filed<Vision> vision, Places places) {
         List<StartPage.Question> questions = new ArrayList<>();
-        for (VisionQuestion question : VisionQuestion.values()) {
+        for (VisionQuestion question : List.of(VisionQuestion.ROLE, VisionQuestion.CHOICES, VisionQuestion.WHY)) {
             Heading heading = vision.content().sections().get(question);
             if (heading != null) {
                 Item answer = Item.of(heading.text(), places.of(vision.document(), heading.anchor()));

@@ -28,6 +28,6 @@ public record DocumentView(
         List<GoalCard> goals,
         List<ReferenceRow> references) {
 
-    /** The vision: where its questions are answered, and its principles. */
-    public record VisionBlock(List<StartPage.Question> questions, List<StartPage.Principle> principles) {}
+    /** The principles of a vision. */
+    public record VisionBlock(List<StartPage.Principle> principles) {}
 }

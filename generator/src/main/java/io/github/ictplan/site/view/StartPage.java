@@ -24,6 +24,7 @@ public record StartPage(
         @Nullable String goalsHref,
         List<AgreementCard> agreements,
         @Nullable String agreementsHref,
+        @Nullable String rolesHref,
         List<ActionRow> changes,
         @Nullable String year,
         List<Item> others,
