@@ -93,6 +93,7 @@ final class DocumentReader {
         Visibility asked = keys.visibility(Visibility.PUBLIC);
         Visibility visibility = sheet.hidden() ? Visibility.BOARD : asked;
         Located<Integer> order = keys.number("volgorde", 0, LAST_PLACE);
+        // Read by the rules, once they can be suppressed.
         keys.accept("negeer");
         Content content = contents.read(kind, keys, body, visibility);
         return new Document(
@@ -100,7 +101,7 @@ final class DocumentReader {
                 kind,
                 title(keys.text("titel"), sheet.path(), text),
                 keys.text("samenvatting"),
-                id(keys),
+                keys.text("id"),
                 keys.text("thema"),
                 visibility,
                 order == null ? null : order.value(),
@@ -110,10 +111,6 @@ final class DocumentReader {
                 body,
                 content,
                 keys.where());
-    }
-
-    private static @Nullable Located<String> id(Fields keys) {
-        return keys.text("id");
     }
 
     private static List<Reference> references(Fields keys) {

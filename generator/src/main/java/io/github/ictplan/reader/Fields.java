@@ -59,6 +59,11 @@ final class Fields {
         return scalars;
     }
 
+    /** Whether all of the YAML was read. */
+    boolean complete() {
+        return complete;
+    }
+
     boolean has(String key) {
         YamlMap.Entry entry = map.entry(key);
         return entry != null && !isEmpty(entry.value());

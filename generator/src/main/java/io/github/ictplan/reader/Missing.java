@@ -22,9 +22,9 @@ final class Missing {
     }
 
     /** @param sure false if a document could not be read: then nobody knows which kind is missing */
-    static void check(IctPlan plan, boolean card, boolean start, boolean sure, Notes notes) {
+    static void check(IctPlan plan, SchoolFiles files, boolean sure, Notes notes) {
         Missing missing = new Missing(plan, notes);
-        if (!card) {
+        if (!files.has(SchoolFiles.CARD)) {
             notes.warning(
                     ReaderRules.PLAN_WITHOUT_CARD,
                     plan.where(),
@@ -39,7 +39,7 @@ final class Missing {
                     "Maak `plan/index.md` en typ er in enkele zinnen wat ouders over je plan moeten weten.");
             return;
         }
-        if (!start) {
+        if (!files.has(SchoolFiles.START)) {
             notes.tip(
                     ReaderRules.PLAN_WITHOUT_START,
                     plan.where(),

@@ -5,18 +5,24 @@ import io.github.ictplan.model.Document;
 import io.github.ictplan.model.GlossaryTerm;
 import io.github.ictplan.model.IctPlan;
 import io.github.ictplan.model.PolicyDocument;
+import io.github.ictplan.model.Visibility;
 import io.github.ictplan.source.FileTree;
 import io.github.ictplan.source.Span;
 import io.github.ictplan.yaml.YamlText;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Reads a school's folder. */
 public final class PlanReader {
+    /** A value that hides something, however its key is spelled. */
+    private static final Pattern HIDING = Pattern.compile("(?i):[\\s\"'“‘]*(?:team|bestuur)\\b");
+
     private final Words words = Words.shipped();
     private final DocumentReader documents = new DocumentReader(Sections.shipped());
     private final ReadingOrder order = new ReadingOrder();
@@ -24,34 +30,49 @@ public final class PlanReader {
     /** The plan, whatever the school wrote, and what is wrong with its form. */
     public PlanText read(FileTree school) {
         SchoolFiles files = new SchoolFiles(school);
-        SheetReader sheets = new SheetReader(school, words);
+        SheetReader reader = new SheetReader(school, words);
         Notes notes = new Notes(words);
         files.remark(notes);
-        Optional<Fields> cardKeys = keys(SchoolFiles.CARD, files, sheets, notes);
-        Card card = cardKeys.map(keys -> new CardReader().read(keys)).orElseGet(Card::none);
-        List<GlossaryTerm> glossary = keys(SchoolFiles.GLOSSARY, files, sheets, notes)
+        Optional<Fields> cardKeys = keys(SchoolFiles.CARD, files, reader, notes);
+        Card card = cardKeys.map(new CardReader()::read).orElseGet(Card::none);
+        List<GlossaryTerm> glossary = keys(SchoolFiles.GLOSSARY, files, reader, notes)
                 .map(Glossary::read)
                 .orElse(List.of());
-        List<String> planPaths = files.plan();
-        List<String> registerPaths = files.register(card.folders());
-        List<Sheet> planSheets =
-                planPaths.parallelStream().map(sheets::markdown).toList();
-        List<Sheet> registerSheets = registered(card, registerPaths, school)
-                .parallel()
-                .map(sheets::markdown)
-                .toList();
-        List<Sheet> all =
-                Stream.concat(planSheets.stream(), registerSheets.stream()).toList();
+        List<String> registered = files.register(card.folders());
+        List<Sheet> ofPlan = sheets(files.plan().stream(), reader);
+        List<Sheet> ofRegister = sheets(markdown(card, registered, school), reader);
+        List<Sheet> all = Stream.concat(ofPlan.stream(), ofRegister.stream()).toList();
         Bodies bodies = Bodies.of(all);
-        List<Document> plan = planSheets.stream()
+        List<Document> plan = ofPlan.stream()
                 .map(sheet -> documents.ofPlan(sheet, bodies.of(sheet)))
                 .sorted(order)
                 .toList();
         Map<String, DocumentReader.Entry> texts = new HashMap<>();
-        registerSheets.forEach(sheet -> texts.put(sheet.path(), documents.ofRegister(sheet, bodies.of(sheet))));
-        List<PolicyDocument> register = Register.of(card, registerPaths, texts, school, notes);
+        ofRegister.forEach(sheet -> texts.put(sheet.path(), documents.ofRegister(sheet, bodies.of(sheet))));
+        List<PolicyDocument> register = Register.of(
+                card, registered, texts, school, leastHidden(cardKeys, files, school), notes);
+        IctPlan whole = whole(card, plan, register, glossary, where(files, plan));
         Ids.check(plan, card.roles(), notes);
-        IctPlan whole = new IctPlan(
+        Missing.check(whole, files, all.stream().noneMatch(Sheet::hidden), notes);
+        return new PlanText(whole, findings(notes, all));
+    }
+
+    /** An entry that hid a document may be among the lines that could not be read: then all documents of the register are hidden. */
+    private static Visibility leastHidden(Optional<Fields> card, SchoolFiles files, FileTree school) {
+        if (!files.has(SchoolFiles.CARD) || card.filter(Fields::complete).isPresent()) {
+            return Visibility.PUBLIC;
+        }
+        String text = new String(school.read(SchoolFiles.CARD), StandardCharsets.UTF_8);
+        return card.isPresent() && !HIDING.matcher(text).find() ? Visibility.PUBLIC : Visibility.BOARD;
+    }
+
+    private static List<Sheet> sheets(Stream<String> paths, SheetReader reader) {
+        return paths.toList().parallelStream().map(reader::markdown).toList();
+    }
+
+    private static IctPlan whole(
+            Card card, List<Document> plan, List<PolicyDocument> register, List<GlossaryTerm> glossary, Span where) {
+        return new IctPlan(
                 card.school(),
                 card.plan(),
                 card.approvals(),
@@ -61,12 +82,13 @@ public final class PlanReader {
                 plan,
                 register,
                 glossary,
-                where(files, plan));
-        boolean sure = all.stream().noneMatch(Sheet::hidden);
-        Missing.check(whole, files.has(SchoolFiles.CARD), files.has(SchoolFiles.START), sure, notes);
+                where);
+    }
+
+    private static List<Finding> findings(Notes notes, List<Sheet> sheets) {
         List<Finding> findings = new ArrayList<>(notes.findings());
-        all.forEach(sheet -> findings.addAll(sheet.notes().findings()));
-        return new PlanText(whole, findings.stream().sorted().distinct().toList());
+        sheets.forEach(sheet -> findings.addAll(sheet.notes().findings()));
+        return findings.stream().sorted().distinct().toList();
     }
 
     private static Optional<Fields> keys(String path, SchoolFiles files, SheetReader sheets, Notes notes) {
@@ -78,7 +100,7 @@ public final class PlanReader {
     }
 
     /** The Markdown files of the register: those in the folders, and those that an entry names. */
-    private static Stream<String> registered(Card card, List<String> paths, FileTree school) {
+    private static Stream<String> markdown(Card card, List<String> paths, FileTree school) {
         Stream<String> named = card.register().stream()
                 .flatMap(entry -> Stream.ofNullable(entry.file()))
                 .map(file -> file.value())

@@ -6,7 +6,8 @@ import java.util.List;
 /**
  * The names of everything that reading a school's folder may find. Each has a Dutch page in the catalogue.
  *
- * <p>Required keys are split with the rules: a goal's {@code indicator}, {@code streefwaarde} and {@code acties}, a vision's {@code beginselen} and
+ * <p>Required keys are split with the rules: a goal's {@code indicator}, {@code streefwaarde}, {@code acties} and {@code
+ * steunt-op}, a vision's {@code beginselen} and
  * its link to the schoolvisie are judged by rules of their own ({@code doel/zonder-indicator}, {@code doel/zonder-streefwaarde}, {@code
  * doel/zonder-actie}, …). All other required keys of format.md §2 are {@link #KEY_MISSING}.
  */

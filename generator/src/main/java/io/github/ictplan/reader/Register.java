@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 final class Register {
     private final FileTree school;
     private final Map<String, DocumentReader.Entry> texts;
+    private final Visibility least;
     private final Notes notes;
     private final List<PolicyDocument> documents = new ArrayList<>();
     private final Map<String, Span> ids = new HashMap<>();
@@ -27,9 +28,10 @@ final class Register {
      * @param texts the Markdown files of the register, by path
      * @param notes of {@code ictplan.yaml}
      */
-    private Register(FileTree school, Map<String, DocumentReader.Entry> texts, Notes notes) {
+    private Register(FileTree school, Map<String, DocumentReader.Entry> texts, Visibility least, Notes notes) {
         this.school = school;
         this.texts = texts;
+        this.least = least;
         this.notes = notes;
     }
 
@@ -37,10 +39,11 @@ final class Register {
      * The register, by id.
      *
      * @param files paths in the documents' folders
+     * @param least how hidden every document is at least
      */
     static List<PolicyDocument> of(
-            Card card, List<String> files, Map<String, DocumentReader.Entry> texts, FileTree school, Notes notes) {
-        Register register = new Register(school, texts, notes);
+            Card card, List<String> files, Map<String, DocumentReader.Entry> texts, FileTree school, Visibility least, Notes notes) {
+        Register register = new Register(school, texts, least, notes);
         Set<String> described = new HashSet<>();
         for (Card.Entry entry : card.register()) {
             register.add(entry);
@@ -66,7 +69,7 @@ final class Register {
         DocumentReader.Entry text = file == null ? null : texts.get(file.value());
         Located<String> id = entry.id() != null ? entry.id() : ownId(file, text, entry.where());
         Located<String> title = entry.title() != null ? entry.title() : ownTitle(file, text, id);
-        Visibility said = entry.visibility() == null ? Visibility.PUBLIC : entry.visibility();
+        Visibility said = (entry.visibility() == null ? Visibility.PUBLIC : entry.visibility()).within(least);
         Visibility visibility =
                 text == null ? said : text.document().visibility().within(said);
         claim(id);
@@ -92,6 +95,7 @@ final class Register {
         } else {
             id = free(id, path);
         }
+        Visibility visibility = text == null ? least : text.document().visibility().within(least);
         documents.add(new PolicyDocument(
                 id,
                 ownTitle(file, text, id),
@@ -99,8 +103,8 @@ final class Register {
                 file,
                 null,
                 text == null ? null : text.version(),
-                text == null ? Visibility.PUBLIC : text.document().visibility(),
-                text == null ? null : text.document(),
+                visibility,
+                text == null ? null : text.document().withVisibility(visibility),
                 start));
     }
 

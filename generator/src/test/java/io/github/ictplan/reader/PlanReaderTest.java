@@ -343,6 +343,15 @@ class PlanReaderTest {
                 .isEqualTo(visibility == Visibility.BOARD);
     }
 
+    @ParameterizedTest
+    @CsvSource({"'zichtbaarheid: team', TEAM", "'zichtbaarheid: teem', BOARD", "'zichtbaarheid: team: x', BOARD", "'zichtbaarheid:team', BOARD", "'{{ x: team', BOARD", "versie: x, PUBLIC"})
+    void a_register_that_cannot_be_read_hides_its_documents(String line, Visibility visibility) {
+        Map<String, String> school = school();
+        school.put("ictplan.yaml", CARD.replace("zichtbaarheid: team", line));
+
+        assertThat(read(school).plan().register().get(0).visibility()).isEqualTo(visibility);
+    }
+
     @Test
     void an_action_is_never_more_visible_than_its_goal() {
         Map<String, String> school = school();
