@@ -49,8 +49,8 @@ public final class PlanReader {
                 .toList();
         Map<String, DocumentReader.Entry> texts = new HashMap<>();
         ofRegister.forEach(sheet -> texts.put(sheet.path(), documents.ofRegister(sheet, bodies.of(sheet))));
-        List<PolicyDocument> register = Register.of(
-                card, registered, texts, school, leastHidden(cardKeys, files, school), notes);
+        List<PolicyDocument> register =
+                Register.of(card, registered, texts, school, leastHidden(cardKeys, files, school), notes);
         IctPlan whole = whole(card, plan, register, glossary, where(files, plan));
         Ids.check(plan, card.roles(), notes);
         Missing.check(whole, files, all.stream().noneMatch(Sheet::hidden), notes);

@@ -42,7 +42,12 @@ final class Register {
      * @param least how hidden every document is at least
      */
     static List<PolicyDocument> of(
-            Card card, List<String> files, Map<String, DocumentReader.Entry> texts, FileTree school, Visibility least, Notes notes) {
+            Card card,
+            List<String> files,
+            Map<String, DocumentReader.Entry> texts,
+            FileTree school,
+            Visibility least,
+            Notes notes) {
         Register register = new Register(school, texts, least, notes);
         Set<String> described = new HashSet<>();
         for (Card.Entry entry : card.register()) {
@@ -95,7 +100,8 @@ final class Register {
         } else {
             id = free(id, path);
         }
-        Visibility visibility = text == null ? least : text.document().visibility().within(least);
+        Visibility visibility =
+                text == null ? least : text.document().visibility().within(least);
         documents.add(new PolicyDocument(
                 id,
                 ownTitle(file, text, id),

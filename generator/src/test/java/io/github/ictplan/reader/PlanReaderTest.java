@@ -344,7 +344,14 @@ class PlanReaderTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"'zichtbaarheid: team', TEAM", "'zichtbaarheid: teem', BOARD", "'zichtbaarheid: team: x', BOARD", "'zichtbaarheid:team', BOARD", "'{{ x: team', BOARD", "versie: x, PUBLIC"})
+    @CsvSource({
+        "'zichtbaarheid: team', TEAM",
+        "'zichtbaarheid: teem', BOARD",
+        "'zichtbaarheid: team: x', BOARD",
+        "'zichtbaarheid:team', BOARD",
+        "'{{ x: team', BOARD",
+        "versie: x, PUBLIC"
+    })
     void a_register_that_cannot_be_read_hides_its_documents(String line, Visibility visibility) {
         Map<String, String> school = school();
         school.put("ictplan.yaml", CARD.replace("zichtbaarheid: team", line));
