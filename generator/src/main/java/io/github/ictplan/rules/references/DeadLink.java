@@ -4,10 +4,12 @@ import io.github.ictplan.finding.Finding;
 import io.github.ictplan.finding.RuleId;
 import io.github.ictplan.links.LinkedPlan;
 import io.github.ictplan.links.Resolution;
+import io.github.ictplan.model.Located;
 import io.github.ictplan.rules.Quote;
 import io.github.ictplan.rules.Rule;
 import io.github.ictplan.source.Span;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -23,15 +25,24 @@ public final class DeadLink implements Rule {
 
     @Override
     public Stream<Finding> check(LinkedPlan linked, @Nullable LocalDate referenceDate) {
-        Set<Span> images = Followed.images(linked);
+        Set<Span> told = Followed.images(linked);
+        told.addAll(registerFiles(linked));
         return Followed.all(linked, Resolution.TargetMissing.class)
-                .filter(reference -> !images.contains(reference.where()))
+                .filter(reference -> !told.contains(reference.where()))
                 .map(reference -> Finding.error(
                         ID,
                         reference.where(),
                         "Deze verwijzing leidt nergens heen: "
                                 + Quote.of(reference.value().path()) + " bestaat niet.",
                         hint(reference.value().nearest())));
+    }
+
+    /** The reader already said that these are not there. */
+    private static List<Span> registerFiles(LinkedPlan linked) {
+        return linked.plan().register().stream()
+                .flatMap(entry -> Stream.ofNullable(entry.file()))
+                .map(Located::where)
+                .toList();
     }
 
     private static String hint(@Nullable String nearest) {

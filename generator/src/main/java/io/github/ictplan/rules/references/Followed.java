@@ -5,6 +5,7 @@ import io.github.ictplan.links.Resolution;
 import io.github.ictplan.model.Image;
 import io.github.ictplan.model.Located;
 import io.github.ictplan.source.Span;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -28,6 +29,6 @@ final class Followed {
                 .texts()
                 .flatMap(document -> document.body().images().stream())
                 .map(Image::where)
-                .collect(Collectors.toSet());
+                .collect(Collectors.toCollection(HashSet::new));
     }
 }
