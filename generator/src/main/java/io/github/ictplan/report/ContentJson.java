@@ -16,13 +16,8 @@ import io.github.ictplan.model.Content.Vision;
 import io.github.ictplan.model.Cost;
 import io.github.ictplan.model.CostNature;
 import io.github.ictplan.model.Document;
-import io.github.ictplan.model.Heading;
 import io.github.ictplan.model.Judgement;
 import io.github.ictplan.model.Located;
-import io.github.ictplan.model.Paragraph;
-import io.github.ictplan.model.VisionQuestion;
-import java.util.Map;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Writes the keys that belong to one {@code soort}. */
@@ -42,7 +37,7 @@ final class ContentJson {
 
     void write(Document document) {
         if (document.content() instanceof Vision vision) {
-            vision(document, vision);
+            vision(vision);
         } else if (document.content() instanceof Baseline baseline) {
             baseline(baseline);
         } else if (document.content() instanceof Goal goal) {
@@ -60,23 +55,15 @@ final class ContentJson {
         }
     }
 
-    private void vision(Document document, Vision vision) {
+    private void vision(Vision vision) {
         json.objects(
                 "beginselen",
                 vision.principles(),
                 principle -> json.value("id", principle.id()).value("tekst", principle.text()));
-        json.object("secties", sections -> {
-            for (Map.Entry<VisionQuestion, Heading> section : vision.sections().entrySet()) {
-                json.object(
-                        section.getKey().word(),
-                        fields -> fields.text("kop", section.getValue().text())
-                                .text("tekst", text(document, section.getValue())));
-            }
-        });
-    }
-
-    private static String text(Document document, Heading heading) {
-        return document.body().below(heading).stream().map(Paragraph::text).collect(Collectors.joining("\n"));
+        json.object(
+                "secties",
+                sections -> vision.sections()
+                        .forEach((question, heading) -> sections.text(question.word(), heading.text())));
     }
 
     private void baseline(Baseline baseline) {
