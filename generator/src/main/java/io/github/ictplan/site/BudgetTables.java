@@ -326,26 +326,31 @@ final class BudgetTables {
     }
 
     private @Nullable TableBlock costs() {
-        List<Row> rows = costed().stream()
-                .map(c -> new Row(
-                        null,
-                        List.of(
-                                new Cell(c.name(), c.href(), null),
-                                Cell.of(c.kind()),
-                                Cell.of(GoalCards.cost(c.cost())))))
-                .toList();
-        return rows.isEmpty()
-                ? null
-                : new TableBlock(
-                        "Wat acties en vorming kosten",
-                        "kosten",
-                        List.of(
-                                new Column("Actie of vorming", false),
-                                new Column("Soort", false),
-                                new Column("Kost", true)),
-                        rows,
-                        null,
-                        List.of(),
-                        null);
+        List<Costed> costed = costed();
+        if (costed.isEmpty()) {
+            return null;
+        }
+        SortedSet<SchoolYear> years = new TreeSet<>();
+        costed.forEach(c -> years.addAll(c.cost().perYear().keySet()));
+        List<Column> columns =
+                new ArrayList<>(List.of(new Column("Actie of vorming", false), new Column("Soort", false)));
+        years.forEach(year -> columns.add(new Column(year.toString(), true)));
+        columns.add(new Column("Samen", true));
+        return new TableBlock(
+                "Wat acties en vorming kosten",
+                "kosten",
+                columns,
+                costed.stream().map(c -> row(c, years)).toList(),
+                null,
+                List.of(),
+                null);
+    }
+
+    private static Row row(Costed costed, SortedSet<SchoolYear> years) {
+        List<Cell> cells =
+                new ArrayList<>(List.of(new Cell(costed.name(), costed.href(), null), Cell.of(costed.kind())));
+        years.forEach(year -> cells.add(amount(costed.cost().in(year))));
+        cells.add(Cell.of(Dutch.money(costed.cost().total())));
+        return new Row(null, cells);
     }
 }

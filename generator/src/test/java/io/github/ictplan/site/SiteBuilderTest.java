@@ -93,8 +93,7 @@ class SiteBuilderTest {
         assertThat(goal.select(".meter").attr("aria-label")).isEqualTo("25 procent van de weg van 40 % naar 80 %");
         assertThat(goal.select("tr#d1-1").text())
                 .contains("D1.1", "Te laat", "ICT-coördinator", "€ 1.200,50", "18 mei 2027");
-        assertThat(goal.select("tr#d1-2").text())
-                .contains("€ 1.200 (2026-2027: € 800; 2027-2028: € 400)");
+        assertThat(goal.select("tr#d1-2").text()).contains("€ 1.200 (2026-2027: € 800; 2027-2028: € 400)");
         assertThat(goal.select("tr#d1-3").text()).contains("Resultaat: Het is er.", "klaar op 28 september 2026");
         assertThat(goal.select("tr#d1-4").text()).contains("Reden: Geen tijd.");
         assertThat(goal.select(".maat").text()).contains("Op schema", "Een proef in mei", "B1, B2", "Leren met ICT");
