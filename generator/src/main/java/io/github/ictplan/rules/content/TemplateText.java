@@ -22,13 +22,13 @@ public final class TemplateText implements Rule {
         return ID;
     }
 
-    /** What nobody writes in a plan that is ready; more than three dots stand for a line to fill in. */
+    /** What nobody writes in a plan that is ready. A row of dots is not among it: a form that parents sign has one. */
     private static final Pattern LEFTOVER = Pattern.compile("\\b(?:TODO|TBD|FIXME)\\b"
-            + "|\\[(?:vul|naam|datum|jouw|je|hier|aan te vullen|in te vullen|aanvullen|invullen)\\b[^\\]]{0,80}]"
+            + "|(?i:\\[(?:vul|naam|datum|jouw|je|hier|aan te vullen|in te vullen|aanvullen|invullen)\\b[^\\]]{0,80}])"
             + "|(?i:\\blorem ipsum\\b)"
-            + "|(?i:\\bvul (?:dit|hier|zelf)(?: \\w{1,20})?(?: in| aan)\\b|\\bnog (?:in|aan) te vullen\\b)"
+            + "|(?i:\\bvul (?:hier|zelf)(?: \\w{1,20})?(?: in| aan)\\b|\\bnog (?:in|aan) te vullen\\b)"
             + "|\\b(?:X{2,}|x{2,})\\b"
-            + "|\\?{3,}|\\.{4,}|_{3,}");
+            + "|\\?{3,}");
 
     /** In a quotation these dots mean that words were left out. */
     private static final Pattern LEFT_OUT = Pattern.compile("\\[\\s?(?:…|\\.\\.\\.)\\s?]");

@@ -1,0 +1,56 @@
+package io.github.ictplan.rules;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.ictplan.finding.Finding;
+import io.github.ictplan.source.MemoryTree;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Assertions;
+import org.junit.jupiter.api.Test;
+
+class CheckerTest {
+
+    @Test
+    void findingsOfReaderAndRulesTogetherSorted() {
+        List<Finding> findings = ExampleSchool.check(MemoryTree.ofTexts(Map.of(
+                        "plan/index.md", "# In het kort\n\n[weg](nergens.md)\n",
+                        "plan/doelen/d1.md", "---\nsoort: doel\nid: D1\ntitle: X\n---\n")))
+                .findings();
+        assertThat(findings).isSorted().doesNotHaveDuplicates();
+        assertThat(findings.stream().map(finding -> finding.rule().slug()))
+                .contains("link/dood", "sleutel/onbekend", "doel/zonder-indicator");
+    }
+
+    /** A thousand goals that are all wrong: the time of a rule grows with the plan, not with its square. */
+    @Test
+    void aThousandGoals() {
+        Map<String, String> school = new TreeMap<>();
+        school.put("ictplan.yaml", "plan:\n  periode: 2026-09-01/2029-08-31\nrollen:\n  - id: ict-coordinator\n");
+        IntStream.range(0, 1000).forEach(i -> school.put("plan/doelen/d" + i + ".md", goal(i)));
+        Assertions.assertTimeout(Duration.ofSeconds(20), () -> {
+            CheckedPlan checked = ExampleSchool.check(MemoryTree.ofTexts(school), LocalDate.of(2026, 11, 1));
+            assertThat(checked.findings().stream()
+                            .filter(finding -> finding.rule().slug().equals("id/onbekende-rol")))
+                    .hasSize(2000);
+        });
+    }
+
+    private static String goal(int number) {
+        return """
+                ---
+                soort: doel
+                id: D%1$d
+                eigenaar: rol-%1$d
+                acties:
+                  - id: D%1$d.1
+                    eigenaar: wie-%1$d
+                ---
+                # Doel %1$d
+                """.formatted(number);
+    }
+}
