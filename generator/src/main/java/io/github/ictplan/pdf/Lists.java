@@ -8,12 +8,22 @@ import org.jsoup.nodes.TextNode;
 
 /** Gives lists the one form that the renderer can tag: items in lists, nothing else in lists. What does not fit it would lose. */
 final class Lists {
+    /** The renderer's time doubles with each level from some thirty on. */
+    private static final int DEEPEST = 16;
+
     private Lists() {}
 
     static void tidy(Document html) {
+        html.select("ul, ol").forEach(Lists::flattenWhereTooDeep);
         html.select("ul, ol").forEach(Lists::wrapStrays);
         html.select("li").stream().filter(Lists::isStray).toList().forEach(item -> item.tagName("div"));
         html.select("ul:empty, ol:empty").remove();
+    }
+
+    private static void flattenWhereTooDeep(Element list) {
+        if (list.parents().select("ul, ol").size() >= DEEPEST) {
+            list.tagName("div");
+        }
     }
 
     private static void wrapStrays(Element list) {

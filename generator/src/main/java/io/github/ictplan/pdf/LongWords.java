@@ -8,6 +8,10 @@ import org.jsoup.nodes.TextNode;
 final class LongWords {
     private static final char BREAK = '\u200B';
     private static final int LONGEST = 24;
+
+    /** Dutch makes words of more than thirty letters. */
+    private static final int LONGEST_OF_LETTERS = 42;
+
     private static final int PIECE = 8;
 
     private LongWords() {}
@@ -41,7 +45,8 @@ final class LongWords {
     }
 
     private static void word(String word, StringBuilder out) {
-        if (word.length() <= LONGEST || word.chars().allMatch(Character::isLetter)) {
+        int longest = word.chars().allMatch(Character::isLetter) ? LONGEST_OF_LETTERS : LONGEST;
+        if (word.length() <= longest) {
             out.append(word);
             return;
         }

@@ -54,7 +54,7 @@ final class Pictures {
 
     private static Element drawing(Element image, byte[] bytes) throws RasterReader.Unusable {
         Element svg = root(new String(bytes, StandardCharsets.UTF_8));
-        if (svg == null) {
+        if (svg == null || !Drawings.hasSize(svg)) {
             throw new RasterReader.Unusable(PdfProblem.Cause.UNREADABLE);
         }
         svg.attr("xmlns", "http://www.w3.org/2000/svg");

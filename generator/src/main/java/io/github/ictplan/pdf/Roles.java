@@ -2,8 +2,10 @@ package io.github.ictplan.pdf;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.TextNode;
 
 /**
  * Writes into the page what the tags of the PDF need to know. The renderer carries a {@code title} into the structure tree as alternative text;
@@ -16,6 +18,8 @@ final class Roles {
     /** The type of what is seen and not heard; {@link Tags} takes it out of the tree. */
     static final String ARTIFACT = "Artifact";
 
+    private static final Pattern OUTSIDE = Pattern.compile("(?:https?|mailto|tel):", Pattern.CASE_INSENSITIVE);
+
     private Roles() {}
 
     static void mark(Document html) {
@@ -25,23 +29,31 @@ final class Roles {
             }
         }
         Lists.tidy(html);
+        Tables.tidy(html);
+        Blocks.tidy(html);
         closeGaps(html);
         all(html, "nav.contents ul, nav.contents ol", "TOC");
         all(html, "nav.contents li", "TOCI");
         all(html, "figcaption", "Caption");
         all(html, "pre", "Code");
         all(html, ".caption", "Caption");
-        // At this size a sign says nothing that the word beside it does not.
-        html.select("svg.icoon").remove();
-        html.select("svg").forEach(Roles::describe);
+        Drawings.tidy(html);
         html.select("img[alt=\"\"]").forEach(image -> image.attr("alt", MARK + ARTIFACT));
         html.select("li > input[type=checkbox], li > p > input[type=checkbox]").forEach(Roles::showBox);
         html.select("input, button, select, textarea").remove();
         html.select("dl").forEach(Roles::list);
         html.select("section.footnotes").forEach(Roles::notes);
         html.select("table").forEach(Roles::caption);
+        html.select("a[href]").stream().filter(link -> !leads(link, html)).forEach(link -> link.removeAttr("href"));
         html.select(".chapter p a[href^=#], .chapter li a[href^=#]").forEach(Roles::pageNumber);
         html.select("section.cover").forEach(Roles::ribbon);
+    }
+
+    private static boolean leads(Element link, Document html) {
+        String address = link.attr("href");
+        return address.startsWith("#")
+                ? address.length() > 1 && html.getElementById(address.substring(1)) != null
+                : OUTSIDE.matcher(address).lookingAt();
     }
 
     /** A link in running text gets the page it leads to; in a table there is no room, and a note's number needs none. */
@@ -92,13 +104,6 @@ final class Roles {
         }
     }
 
-    private static void describe(Element svg) {
-        Outsiders.removeFrom(svg);
-        String label = svg.attr("aria-label").strip();
-        boolean decoration = svg.attr("aria-hidden").equals("true");
-        svg.attr("alt", decoration ? MARK + ARTIFACT : label.isEmpty() ? "Grafiek" : label);
-    }
-
     private static void showBox(Element box) {
         Element item = box.closest("li");
         if (item != null) {
@@ -109,6 +114,11 @@ final class Roles {
 
     /** A list of terms becomes a list with labels: {@code L > LI > (Lbl, LBody)}. */
     private static void list(Element terms) {
+        for (TextNode text : terms.textNodes()) {
+            if (!text.isBlank()) {
+                text.replaceWith(new Element("dd").text(text.text()));
+            }
+        }
         Element list = as(new Element("div").addClass("terms"), "L");
         terms.classNames().forEach(list::addClass);
         if (!terms.id().isEmpty()) {
