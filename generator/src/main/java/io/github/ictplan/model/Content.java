@@ -84,6 +84,12 @@ public sealed interface Content {
             return new Goal(
                     id, indicator, baseline, target, due, method, supports, priority, audience, measurements, others);
         }
+
+        /** The goal, each of its actions at least as hidden as {@code parent}. */
+        Goal within(Visibility parent) {
+            return withActions(
+                    actions.stream().map(action -> action.within(parent)).toList());
+        }
     }
 
     /** A value of the indicator on a day. */
@@ -112,6 +118,23 @@ public sealed interface Content {
             Span where) {
         public Action {
             evaluations = List.copyOf(evaluations);
+        }
+
+        private Action within(Visibility parent) {
+            return new Action(
+                    id,
+                    what,
+                    owner,
+                    period,
+                    status,
+                    cost,
+                    fundingSource,
+                    evaluations,
+                    result,
+                    finishedOn,
+                    reason,
+                    visibility.within(parent),
+                    where);
         }
     }
 

@@ -6,7 +6,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One Markdown file of the plan, or of the schoolwerkplan.
+ * One Markdown file of the plan, or of the schoolwerkplan. No action in it is more visible than the document itself, whatever was asked for.
  *
  * @param path from the school's folder, with {@code /}, ending in {@code .md}
  * @param title {@code titel}, else the first heading, else the file's name in words
@@ -32,6 +32,7 @@ public record Document(
 
     public Document {
         references = List.copyOf(references);
+        content = content instanceof Content.Goal goal ? goal.within(visibility) : content;
     }
 
     public Document withVisibility(Visibility other) {

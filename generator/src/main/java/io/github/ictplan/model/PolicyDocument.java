@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A document of the register: of the schoolwerkplan or of another policy, to which the plan refers. A file in the documents' folder is one by
- * itself; an entry in {@code ictplan.yaml} adds what the file does not tell.
+ * itself; an entry in {@code ictplan.yaml} adds what the file does not tell. Its text is never more visible than the entry.
  *
  * @param id as written in {@code doc:id}; for a file without an entry its name without extension
  * @param kind open list: schoolwerkplan, schoolreglement, verslag, …
@@ -23,4 +23,9 @@ public record PolicyDocument(
         @Nullable Located<String> version,
         Visibility visibility,
         @Nullable Document text,
-        Span where) {}
+        Span where) {
+
+    public PolicyDocument {
+        text = text == null ? null : text.withVisibility(text.visibility().within(visibility));
+    }
+}
