@@ -1,5 +1,6 @@
 package io.github.ictplan.links;
 
+import io.github.ictplan.finding.Nearest;
 import io.github.ictplan.source.FileTree;
 import java.util.HashMap;
 import java.util.List;
@@ -58,7 +59,7 @@ final class Fragments {
         if (names.contains(fragment)) {
             return new Resolution.Found(new Target.OfRegister(document.id(), fragment, 0));
         }
-        List<String> nearest = Likeness.nearest(fragment, names);
+        List<String> nearest = Nearest.few(fragment, names);
         return new Resolution.AnchorMissing(document, fragment, nearest);
     }
 

@@ -1,5 +1,7 @@
 package io.github.ictplan.links;
 
+import io.github.ictplan.finding.Nearest;
+import io.github.ictplan.model.Anchor;
 import io.github.ictplan.model.Document;
 import io.github.ictplan.model.PolicyDocument;
 import io.github.ictplan.model.Visibility;
@@ -53,8 +55,7 @@ final class Resolver {
         if (entry != null) {
             return inRegister(written, entry, address.fragment());
         }
-        String nearest = Likeness.nearest(address.id(), index.entryIds().toList()).stream()
-                .findFirst()
+        String nearest = Nearest.to(address.id(), index.entryIds().toList())
                 .map(id -> "doc:" + id + (address.fragment() == null ? "" : "#" + address.fragment()))
                 .orElse(null);
         return new Resolution.TargetMissing("doc:" + address.id(), nearest);
@@ -146,7 +147,7 @@ final class Resolver {
         return fragment == null
                 || fragment.isEmpty()
                 || !index.anchors(document).containsKey(fragment)
-                        && fragment.equals(HeadingSlug.of(document.title().value()));
+                        && fragment.equals(Anchor.ofHeading(document.title().value()));
     }
 
     private Resolution inText(
@@ -155,7 +156,7 @@ final class Resolver {
         Visibility visibility = anchors.get(fragment);
         if (visibility == null) {
             String anchor = String.valueOf(fragment);
-            return new Resolution.AnchorMissing(whole, anchor, Likeness.nearest(anchor, anchors.keySet()));
+            return new Resolution.AnchorMissing(whole, anchor, Nearest.few(anchor, anchors.keySet()));
         }
         return visibility.visibleTo(written.visibility())
                 ? new Resolution.Found(place)

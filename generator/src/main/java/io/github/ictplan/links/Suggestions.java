@@ -1,5 +1,6 @@
 package io.github.ictplan.links;
 
+import io.github.ictplan.finding.Nearest;
 import io.github.ictplan.source.FileTree;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -79,7 +80,7 @@ final class Suggestions {
 
     private Stream<String> siblings(String path) {
         SortedMap<String, String> siblings = inside(folder(path));
-        return Likeness.nearest(name(path), siblings.keySet()).stream()
+        return Nearest.few(name(path), siblings.keySet()).stream()
                 .flatMap(name -> Stream.ofNullable(siblings.get(name)));
     }
 

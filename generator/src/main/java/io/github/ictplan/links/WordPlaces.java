@@ -1,5 +1,6 @@
 package io.github.ictplan.links;
 
+import io.github.ictplan.model.Anchor;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -110,7 +111,7 @@ final class WordPlaces {
 
     private void end(String element) {
         if (element.equals("p") && heading) {
-            String slug = HeadingSlug.of(paragraph.toString());
+            String slug = Anchor.ofHeading(paragraph.toString());
             int before = slugs.merge(slug, 1, Integer::sum) - 1;
             names.add(before == 0 ? slug : slug + "-" + before);
         }

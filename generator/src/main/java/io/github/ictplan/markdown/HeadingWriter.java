@@ -5,6 +5,7 @@ import com.vladsch.flexmark.ast.HtmlInlineComment;
 import com.vladsch.flexmark.util.ast.Block;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
+import io.github.ictplan.model.Anchor;
 import io.github.ictplan.model.Paragraph.Kind;
 import io.github.ictplan.source.Span;
 
@@ -74,7 +75,7 @@ final class HeadingWriter {
     /** A heading as the model knows it. */
     io.github.ictplan.model.Heading titleOf(Heading heading) {
         String text = PlainText.of(heading, draft.cleaned);
-        return new io.github.ictplan.model.Heading(heading.getLevel(), text, Slugs.slug(text), where(heading));
+        return new io.github.ictplan.model.Heading(heading.getLevel(), text, Anchor.ofHeading(text), where(heading));
     }
 
     private String anchor(Heading heading) {

@@ -1,5 +1,6 @@
 package io.github.ictplan.reader;
 
+import io.github.ictplan.finding.Nearest;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -10,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /** The words that schools type where they mean another: a list that ships as data, and what looks alike. */
 final class Words {
@@ -55,47 +57,21 @@ final class Words {
     /** The one of {@code known} that was probably meant. */
     Optional<String> meant(String typed, Collection<String> known) {
         String plain = plain(typed);
-        for (String word : known) {
-            if (plain(word).equals(plain)) {
-                return Optional.of(word);
-            }
-        }
-        Optional<String> near = nearest(plain, known);
-        if (near.isPresent()) {
-            return near;
-        }
-        for (String word : known) {
-            if (alike.getOrDefault(word, List.of()).stream()
-                    .anyMatch(other -> plain(other).equals(plain))) {
-                return Optional.of(word);
-            }
-        }
-        return Optional.empty();
+        return first(known, word -> plain(word).equals(plain))
+                .or(() -> first(known, word -> isAlike(word, plain)))
+                .or(() -> Nearest.to(typed, known));
+    }
+
+    private static Optional<String> first(Collection<String> known, Predicate<String> wanted) {
+        return known.stream().filter(wanted).findFirst();
+    }
+
+    private boolean isAlike(String word, String plain) {
+        return alike.getOrDefault(word, List.of()).stream()
+                .anyMatch(other -> plain(other).equals(plain));
     }
 
     private static String plain(String word) {
         return word.strip().toLowerCase(Locale.ROOT).replace('_', '-').replace(' ', '-');
-    }
-
-    private static Optional<String> nearest(String plain, Collection<String> known) {
-        String best = null;
-        int least = Integer.MAX_VALUE;
-        for (String word : known) {
-            int distance = Distance.between(plain, word);
-            if (distance < least) {
-                least = distance;
-                best = word;
-            }
-        }
-        return best != null && least <= tolerance(Math.max(plain.length(), best.length()))
-                ? Optional.of(best)
-                : Optional.empty();
-    }
-
-    private static int tolerance(int length) {
-        if (length <= 3) {
-            return 0;
-        }
-        return length <= 5 ? 1 : length <= 9 ? 2 : 3;
     }
 }

@@ -1,7 +1,7 @@
 package io.github.ictplan.report;
 
+import io.github.ictplan.finding.Nearest;
 import io.github.ictplan.finding.RuleId;
-import io.github.ictplan.rules.Nearest;
 import io.github.ictplan.rules.RuleBook;
 import io.github.ictplan.rules.RulePage;
 import java.util.List;

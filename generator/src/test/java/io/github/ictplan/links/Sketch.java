@@ -1,5 +1,6 @@
 package io.github.ictplan.links;
 
+import io.github.ictplan.model.Anchor;
 import io.github.ictplan.model.Approval;
 import io.github.ictplan.model.Content;
 import io.github.ictplan.model.Document;
@@ -150,7 +151,7 @@ final class Sketch {
             headings.add(new Heading(
                     heading.group(1).length(),
                     heading.group(2),
-                    HeadingSlug.of(heading.group(2)),
+                    Anchor.ofHeading(heading.group(2)),
                     file.span(heading.start(), heading.end())));
         }
         List<Link> links = new ArrayList<>();

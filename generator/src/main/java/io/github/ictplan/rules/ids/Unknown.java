@@ -1,9 +1,9 @@
 package io.github.ictplan.rules.ids;
 
 import io.github.ictplan.finding.Finding;
+import io.github.ictplan.finding.Nearest;
 import io.github.ictplan.finding.RuleId;
 import io.github.ictplan.model.Located;
-import io.github.ictplan.rules.Nearest;
 import io.github.ictplan.rules.Quote;
 import java.util.Collection;
 import java.util.Set;
