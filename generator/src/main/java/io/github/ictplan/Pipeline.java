@@ -132,7 +132,7 @@ public final class Pipeline {
     private Publication publication(Reading reading) {
         LinkedPlan visible = reading.checked().linked().visibleTo(settings.audience());
         CheckedPlan plan = new CheckedPlan(visible, reading.checked().referenceDate(), List.of());
-        return Publication.of(plan, reading.history(), reading.school(), settings);
+        return Publication.of(plan, reading.checked().linked(), reading.history(), reading.school(), settings);
     }
 
     private OutputFolder output() {

@@ -1,7 +1,9 @@
 package io.github.ictplan;
 
 import io.github.ictplan.finding.Finding;
+import io.github.ictplan.links.LinkedPlan;
 import io.github.ictplan.pdf.PdfMaker;
+import io.github.ictplan.pdf.PdfProblem;
 import io.github.ictplan.report.PlanJson;
 import io.github.ictplan.rules.CheckedPlan;
 import io.github.ictplan.site.RenderedSite;
@@ -13,6 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Supplier;
 
 /** Everything that goes out for one audience: pages, {@code plan.json} and the PDF, which is made on a thread of its own while pages are read. */
@@ -24,25 +27,37 @@ final class Publication implements AutoCloseable {
     private final RenderedSite site;
     private final FileTree files;
     private final Side<byte[]> pdf;
+    private final List<PdfProblem> problems;
+    private final PdfFindings places;
 
-    private Publication(RenderedSite site, FileTree files, Side<byte[]> pdf) {
+    private Publication(
+            RenderedSite site, FileTree files, Side<byte[]> pdf, List<PdfProblem> problems, PdfFindings places) {
         this.site = site;
         this.files = files;
         this.pdf = pdf;
+        this.problems = problems;
+        this.places = places;
     }
 
-    /** Starts the PDF; pages wait until they are read. */
-    static Publication of(CheckedPlan plan, History history, FileTree school, Settings settings) {
+    /**
+     * Starts the PDF; pages wait until they are read.
+     *
+     * @param plan as the audience may see it
+     * @param written the same plan with the places of what the school wrote
+     */
+    static Publication of(CheckedPlan plan, LinkedPlan written, History history, FileTree school, Settings settings) {
         RenderedSite site = SiteBuilder.build(plan, history, settings.audience(), settings.pdf(), school);
         SortedMap<String, Supplier<byte[]>> beside = new TreeMap<>();
         beside.put(PLAN_JSON, () -> PlanJson.bytes(plan.linked()));
+        List<PdfProblem> problems = new CopyOnWriteArrayList<>();
         Side<byte[]> pdf = settings.pdf()
-                ? Side.start("ictplan-pdf", () -> new PdfMaker().make(site.print()))
+                ? Side.start("ictplan-pdf", () -> new PdfMaker().make(site.print(), problems::add))
                 : Side.start("ictplan-no-pdf", () -> new byte[0]);
         if (settings.pdf()) {
             beside.put(PDF, pdf::join);
         }
-        return new Publication(site, new JoinedTree(site.files(), beside), pdf);
+        FileTree files = new JoinedTree(site.files(), beside);
+        return new Publication(site, files, pdf, problems, new PdfFindings(written, plan.linked()));
     }
 
     FileTree files() {
@@ -53,6 +68,7 @@ final class Publication implements AutoCloseable {
     List<Finding> withProblems(List<Finding> findings) {
         List<Finding> all = new ArrayList<>(findings);
         all.addAll(site.dropped());
+        all.addAll(places.of(problems));
         return all.stream().sorted().distinct().toList();
     }
 

@@ -90,13 +90,14 @@ public final class Rules {
         return ALL;
     }
 
-    /** The ids of everything that ictplan can tell an author: those of the rules, and those of reading. */
+    /** The ids of everything that ictplan can tell an author: those of the rules, of reading, and of publishing. */
     public static List<RuleId> ids() {
         return Stream.of(
                         ALL.stream().map(Rule::id),
                         YamlRules.ALL.stream(),
                         MarkdownRules.ALL.stream(),
-                        ReaderRules.ALL.stream())
+                        ReaderRules.ALL.stream(),
+                        PublishingRules.ALL.stream())
                 .flatMap(ids -> ids)
                 .toList();
     }
