@@ -21,7 +21,7 @@ final class Lists {
     }
 
     private static void flattenWhereTooDeep(Element list) {
-        if (list.parents().select("ul, ol").size() >= DEEPEST) {
+        if (list.parents().stream().filter(around -> around.is("ul, ol")).count() >= DEEPEST) {
             list.tagName("div");
         }
     }

@@ -3,6 +3,7 @@ package io.github.ictplan.pdf;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertTimeout;
 
+import io.github.ictplan.site.PrintPage;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -32,6 +33,14 @@ class OddTextTest {
         ReadingTest.assertReads(pdf, SamplePage.chapter(text).html());
         assertThat(ConformanceTest.failures(pdf, "ua1")).isEmpty();
         assertThat(ConformanceTest.failures(pdf, "3a")).isEmpty();
+    }
+
+    @Test
+    void manyListsStayLists() {
+        PrintPage page = SamplePage.chapter("<ul><li>een</li></ul>".repeat(40));
+        PrintDocument document = PrintDocument.of(page, new Fonts(), problem -> {});
+
+        assertThat(document.dom().getElementsByTagName("li").getLength()).isEqualTo(41);
     }
 
     @Test

@@ -54,7 +54,8 @@ class ReadingTest {
         });
         document.select("nav.contents a").forEach(link -> link.appendText(String.valueOf(NUMBER)));
         for (Element link : document.select(".chapter p a[href^=#], .chapter li a[href^=#]")) {
-            if (link.closest("table, sup, nav, .footnotes, .figure") == null) {
+            boolean leads = document.getElementById(link.attr("href").substring(1)) != null;
+            if (leads && link.closest("table, sup, nav, .footnotes, .figure") == null) {
                 link.appendText("(p. " + NUMBER + ")");
             }
         }
