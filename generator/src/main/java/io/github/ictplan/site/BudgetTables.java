@@ -15,6 +15,7 @@ import io.github.ictplan.model.Money;
 import io.github.ictplan.model.SchoolYear;
 import io.github.ictplan.site.view.BudgetBlock;
 import io.github.ictplan.site.view.Chip;
+import io.github.ictplan.site.view.Item;
 import io.github.ictplan.site.view.Strip;
 import io.github.ictplan.site.view.TableBlock;
 import io.github.ictplan.site.view.TableBlock.Cell;
@@ -187,9 +188,11 @@ final class BudgetTables {
     }
 
     private Cell evidence(@Nullable Located<String> evidence) {
-        return evidence == null
-                ? Cell.of(null)
-                : new Cell(evidence.value(), places.at(evidence.where()).orElse(null), null);
+        if (evidence == null) {
+            return Cell.of(null);
+        }
+        Item line = new References(blueprint, places).line(evidence);
+        return new Cell(line.text(), line.href(), null);
     }
 
     /** Ids of goals; one leads to its page. */

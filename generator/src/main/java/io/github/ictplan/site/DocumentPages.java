@@ -116,6 +116,11 @@ final class DocumentPages {
         };
     }
 
+    private Fact fact(String label, Located<String> address) {
+        Item line = new References(blueprint, places).line(address);
+        return new Fact(label, line.text(), line.href());
+    }
+
     private List<Fact> facts(Document document) {
         List<Fact> facts = new ArrayList<>();
         Content content = document.content();
@@ -124,8 +129,7 @@ final class DocumentPages {
             add(facts, "Geldt vanaf", Given.date(agreement.validFrom()));
             Located<String> source = agreement.source();
             if (source != null) {
-                facts.add(new Fact(
-                        "Staat in", source.value(), places.at(source.where()).orElse(null)));
+                facts.add(fact("Staat in", source));
             }
         }
         if (content instanceof Content.Evaluation evaluation) {
@@ -141,8 +145,7 @@ final class DocumentPages {
             add(facts, "Taal", Given.value(translation.language()));
             Located<String> from = translation.from();
             if (from != null) {
-                facts.add(new Fact(
-                        "Vertaling van", from.value(), places.at(from.where()).orElse(null)));
+                facts.add(fact("Vertaling van", from));
             }
             add(facts, "Van versie", Given.value(translation.version()));
             add(facts, "Reden", Given.value(translation.reason()));

@@ -131,8 +131,14 @@ final class Dutch {
         return words.isEmpty() ? words : words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
     }
 
-    /** A value of an open list in words: {@code digiplan-algemeen} becomes {@code digiplan algemeen}. */
+    /**
+     * A value of an open list in words: {@code digiplan-algemeen} becomes {@code digiplan algemeen}. What holds a capital or a
+     * space is already written for people and stays: {@code ICT-team}.
+     */
     static String words(String value) {
+        if (value.contains(" ") || !value.equals(value.toLowerCase(Locale.ROOT))) {
+            return value;
+        }
         String[] parts = value.split("[-_]");
         for (int i = 0; i < parts.length; i++) {
             parts[i] = LABELS.getOrDefault(parts[i], parts[i]);

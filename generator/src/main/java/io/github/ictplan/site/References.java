@@ -4,13 +4,16 @@ import io.github.ictplan.links.BackReference;
 import io.github.ictplan.links.Resolution;
 import io.github.ictplan.links.Target;
 import io.github.ictplan.model.Anchor;
+import io.github.ictplan.model.Content;
 import io.github.ictplan.model.Document;
+import io.github.ictplan.model.Located;
 import io.github.ictplan.model.PolicyDocument;
 import io.github.ictplan.model.Reference;
 import io.github.ictplan.site.view.Item;
 import io.github.ictplan.site.view.ReferenceRow;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Who refers to whom, and why. */
@@ -26,6 +29,13 @@ final class References {
     /** The {@code verwijzingen} of a document. */
     List<ReferenceRow> from(Document document) {
         return document.references().stream().map(this::row).toList();
+    }
+
+    /** One address on one line: the title of what it leads to and the place in it; as written where it leads nowhere. */
+    Item line(Located<String> address) {
+        ReferenceRow row = row(new Reference(address, null, null, address.where()));
+        String text = row.place() == null ? row.item().text() : row.item().text() + ", " + row.place();
+        return Item.of(text, row.item().href());
     }
 
     private ReferenceRow row(Reference reference) {
@@ -81,14 +91,30 @@ final class References {
     }
 
     private static String heading(@Nullable Document document, String anchor) {
-        String found = document == null
-                ? anchor
-                : document.body().headings().stream()
-                        .filter(heading -> heading.anchor().equals(anchor))
-                        .map(heading -> heading.text())
-                        .findFirst()
-                        .orElse(anchor);
-        return "bij \"" + found + "\"";
+        if (document == null) {
+            return "bij \"" + anchor + "\"";
+        }
+        return document.body().headings().stream()
+                .filter(heading -> heading.anchor().equals(anchor))
+                .map(heading -> "bij \"" + heading.text() + "\"")
+                .findFirst()
+                .or(() -> ids(document)
+                        .filter(id -> Anchor.ofId(id).equals(anchor))
+                        .map(id -> "bij " + id)
+                        .findFirst())
+                .orElse("bij \"" + anchor + "\"");
+    }
+
+    /** The ids by which a document's principles or actions are known. */
+    private static Stream<String> ids(Document document) {
+        if (document.content() instanceof Content.Vision vision) {
+            return vision.principles().stream().map(principle -> principle.id().value());
+        }
+        return document.content() instanceof Content.Goal goal
+                ? goal.actions().stream()
+                        .map(action -> Given.value(action.id()))
+                        .filter(Objects::nonNull)
+                : Stream.empty();
     }
 
     /** Who refers to a document of the register. */

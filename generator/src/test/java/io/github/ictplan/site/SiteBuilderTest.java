@@ -130,6 +130,26 @@ class SiteBuilderTest {
     }
 
     @Test
+    void aReferenceReadsAsATitleAndAPlaceAndNeverAsAPath() {
+        TestSchool school = TestSchool.rich()
+                .changed("plan/begroting.md", "doel: D1 }", "doel: D1, bewijs: ../schoolwerkplan/verslag.md }")
+                .changed("plan/doelen/d1-basis.md", "naar: doc:minimumdoelen", "naar: ../visie/ict-visie.md#b2");
+        assertThat(page(school, "afspraken/telefoon.html").select("main").text())
+                .contains("Staat in Verslag van de schoolraad, bij \"Besluit\"");
+        assertThat(page(school, "overzicht/begroting.html").select("#p1").text())
+                .contains("D1 Verslag van de schoolraad € 12.600");
+        assertThat(page(school, "doelen/d1-basis.html").select(".verwijzingen").text())
+                .contains("Visie op ICT bij B2");
+    }
+
+    @Test
+    void whatIsWrittenForPeopleStaysAsItIs() {
+        assertThat(Dutch.words("digiplan-algemeen")).isEqualTo("digiplan algemeen");
+        assertThat(Dutch.words("ICT-team")).isEqualTo("ICT-team");
+        assertThat(Dutch.words("ouders en co-ouders")).isEqualTo("ouders en co-ouders");
+    }
+
+    @Test
     void theBudgetIsSummedByYearAndSourceAndNeverAddedToTheCosts() {
         String text = page(TestSchool.rich(), "overzicht/begroting.html")
                 .select("main")
