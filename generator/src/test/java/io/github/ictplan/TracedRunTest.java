@@ -24,7 +24,7 @@ import org.junit.jupiter.api.io.TempDir;
 @Tag("slow")
 class TracedRunTest {
     private static final List<String> SYSTEM =
-            List.of("/proc/", "/sys/", "/dev/", "/etc/", "/lib", "/usr/lib", "/usr/share/zoneinfo");
+            List.of("/proc/", "/sys/", "/dev/", "/etc/", "/lib", "/usr/lib", "/usr/share/zoneinfo", "/usr/share/locale");
     private static final Pattern CALL = Pattern.compile("^\\d+ +(\\w+)\\((.*)");
     private static final Pattern PATH = Pattern.compile("\"((?:[^\"\\\\]|\\\\.)*)\"");
 
@@ -68,12 +68,22 @@ class TracedRunTest {
 
     @Test
     void talksToNobody() {
-        assertThat(calls).noneMatch(call -> call.contains("AF_INET"));
+        // The JDK opens one socket, unconnected, to learn whether the machine knows IPv6.
+        assertThat(calls.stream()
+                        .filter(call ->
+                                call.contains("sin_addr") || call.contains("sin6_addr") || call.contains("sendto("))
+                        .toList())
+                .isEmpty();
     }
 
     @Test
     void writesOnlyBelowTheTarget() {
-        assertThat(paths(TracedRunTest::writes)).isNotEmpty().allMatch(path -> path.startsWith(target.toString()));
+        List<String> written = paths(TracedRunTest::writes);
+        assertThat(written).hasSizeGreaterThan(40);
+        assertThat(written.stream()
+                        .filter(path -> !path.startsWith(target.toString()))
+                        .toList())
+                .isEmpty();
     }
 
     @Test
@@ -87,14 +97,22 @@ class TracedRunTest {
                 .split(File.pathSeparator)) {
             own.add(entry);
         }
-        assertThat(paths(TracedRunTest::opens))
-                .contains(school.resolve("ictplan.yaml").toString())
-                .allMatch(path -> own.stream().anyMatch(path::startsWith));
+        List<String> opened = paths(TracedRunTest::opens);
+        assertThat(opened).contains(school.resolve("ictplan.yaml").toString());
+        assertThat(opened.stream()
+                        .filter(path -> own.stream().noneMatch(path::startsWith))
+                        .toList())
+                .isEmpty();
     }
 
     @Test
     void leavesTheHomeAlone() throws IOException {
-        assertThat(calls).noneMatch(call -> call.contains(home.toString() + "/"));
+        // A colour of the PDF wakes the JDK's toolkit, and that looks for this one file of its own.
+        assertThat(calls.stream()
+                        .filter(call ->
+                                call.contains(home + "/") && !call.contains("/.accessibility.properties\", O_RDONLY"))
+                        .toList())
+                .isEmpty();
         try (Stream<Path> left = Files.list(home)) {
             assertThat(left).isEmpty();
         }
