@@ -17,8 +17,18 @@ record Line(String source, int start, int end) {
         return at;
     }
 
+    /** Columns before the content, each character one. */
+    int indent() {
+        return content() - start;
+    }
+
     boolean isBlank() {
         return content() == end;
+    }
+
+    /** Whether the line can go on with a value of a key or hyphen at {@code column}. */
+    boolean belongsBelow(int column) {
+        return isBlank() || indent() > column;
     }
 
     /** White space that YAML takes for a letter, and that nobody sees. */

@@ -6,6 +6,7 @@ import io.github.ictplan.finding.Severity;
 import io.github.ictplan.source.SourceFile;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** The sheet on a proofreader's desk: lines, how far he is, the mended text, and his marks in the margin. */
 final class Proof {
@@ -135,5 +136,34 @@ final class Proof {
             end--;
         }
         return text.substring(0, end) + (end < text.length() ? "…" : "");
+    }
+
+    /** Offset of the first character on the line that is neither space nor remark; -1 if there is none. */
+    int firstBehind(int from) {
+        int next = from;
+        while (next < line().end() && (source.charAt(next) == ' ' || source.charAt(next) == '\t')) {
+            next++;
+        }
+        boolean remark = next > from && next < line().end() && source.charAt(next) == '#';
+        return next == line().end() || remark ? -1 : next;
+    }
+
+    /** The next line that holds something; null if there is none. */
+    @Nullable
+    Line nextLine() {
+        return lines.stream()
+                .skip(at + 1)
+                .filter(line -> !line.isBlank())
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** The letters at an offset up to white space or a colon, at the most 40. */
+    String firstWord(int at) {
+        int end = at;
+        while (end < source.length() && !Character.isWhitespace(source.charAt(end)) && source.charAt(end) != ':') {
+            end++;
+        }
+        return source.substring(at, Math.min(end, at + 40));
     }
 }
