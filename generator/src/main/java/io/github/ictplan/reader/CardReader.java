@@ -19,8 +19,8 @@ import org.jspecify.annotations.Nullable;
 
 /** The keys of {@code ictplan.yaml} (format.md §2). */
 final class CardReader {
-    private static final Map<String, ApprovalKind> KINDS = Fields.words(ApprovalKind.values(), ApprovalKind::word);
-    private static final Map<String, PlanStatus> STATUS = Fields.words(PlanStatus.values(), PlanStatus::word);
+    private static final Map<String, ApprovalKind> KINDS = Scalars.words(ApprovalKind.values(), ApprovalKind::word);
+    private static final Map<String, PlanStatus> STATUS = Scalars.words(PlanStatus.values(), PlanStatus::word);
     private static final Pattern COLOUR = Pattern.compile("#[0-9A-Fa-f]{6}");
     private static final Pattern WEB = Pattern.compile("https?://[^\\s/<>\"]+[^\\s<>\"]*");
     private static final Pattern OUTSIDE =

@@ -24,9 +24,9 @@ import org.jspecify.annotations.Nullable;
 
 /** The keys of each kind of document (format.md §2). */
 final class ContentReader {
-    private static final Map<String, ActionStatus> STATUS = Fields.words(ActionStatus.values(), ActionStatus::word);
-    private static final Map<String, CostNature> NATURE = Fields.words(CostNature.values(), CostNature::word);
-    private static final Map<String, Judgement> JUDGEMENT = Fields.words(Judgement.values(), Judgement::word);
+    private static final Map<String, ActionStatus> STATUS = Scalars.words(ActionStatus.values(), ActionStatus::word);
+    private static final Map<String, CostNature> NATURE = Scalars.words(CostNature.values(), CostNature::word);
+    private static final Map<String, Judgement> JUDGEMENT = Scalars.words(Judgement.values(), Judgement::word);
     private static final int MANY = 999_999;
 
     private final Sections sections;

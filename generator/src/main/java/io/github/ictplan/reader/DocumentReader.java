@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 
 /** One file's front matter and text to a {@link Document}. */
 final class DocumentReader {
-    private static final Map<String, DocumentKind> KINDS = Fields.words(DocumentKind.values(), DocumentKind::word);
+    private static final Map<String, DocumentKind> KINDS = Scalars.words(DocumentKind.values(), DocumentKind::word);
     private static final int LAST_PLACE = 9_999;
 
     private final ContentReader contents;

@@ -12,13 +12,11 @@ import io.github.ictplan.yaml.YamlNode;
 import io.github.ictplan.yaml.YamlScalar;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,12 +24,11 @@ import org.jspecify.annotations.Nullable;
  * its keys by reading them, in one place.
  */
 final class Fields {
-    private static final String VISIBILITY_KEY = "zichtbaarheid";
-
     private final YamlMap map;
     private final Span where;
     private final Notes notes;
     private final Scalars scalars;
+    private final VisibilityKey visibilityKey;
     private final boolean complete;
     private final Set<String> asked = new LinkedHashSet<>();
 
@@ -44,6 +41,7 @@ final class Fields {
         this.where = where;
         this.notes = notes;
         this.scalars = new Scalars(notes);
+        this.visibilityKey = new VisibilityKey(notes);
         this.complete = complete;
     }
 
@@ -66,7 +64,7 @@ final class Fields {
 
     boolean has(String key) {
         YamlMap.Entry entry = map.entry(key);
-        return entry != null && !isEmpty(entry.value());
+        return entry != null && !Shape.isEmpty(entry.value());
     }
 
     /** Takes keys as known without reading them. */
@@ -143,7 +141,8 @@ final class Fields {
         notes.error(
                 ReaderRules.WRONG_SHAPE,
                 node.where(),
-                "`" + key + "` moet één waarde zijn, en hier staat " + shape(node) + ".",
+                "`" + key + "` moet één waarde zijn, en hier staat "
+                        + Shape.of(node).words() + ".",
                 node instanceof YamlMap
                         ? "Staat er een dubbelepunt in de tekst? Zet hem dan tussen aanhalingstekens: `" + key
                                 + ": \"eerst dit: dan dat\"`."
@@ -189,7 +188,8 @@ final class Fields {
         notes.error(
                 ReaderRules.WRONG_SHAPE,
                 node.where(),
-                "Onder `" + key + "` horen sleutels met een waarde, en hier staat " + shape(node) + ".",
+                "Onder `" + key + "` horen sleutels met een waarde, en hier staat "
+                        + Shape.of(node).words() + ".",
                 "Zet elke sleutel op een eigen regel onder `" + key
                         + ":`, met een dubbelepunt en een spatie erachter.");
         return null;
@@ -202,7 +202,7 @@ final class Fields {
             return List.of();
         }
         return node instanceof YamlList list
-                ? list.items().stream().filter(item -> !isEmpty(item)).toList()
+                ? list.items().stream().filter(item -> !Shape.isEmpty(item)).toList()
                 : List.of(node);
     }
 
@@ -217,39 +217,17 @@ final class Fields {
     YamlNode node(String key) {
         asked.add(key);
         YamlMap.Entry entry = map.entry(key);
-        return entry == null || isEmpty(entry.value()) ? null : entry.value();
+        return entry == null || Shape.isEmpty(entry.value()) ? null : entry.value();
     }
 
     /** The visibility of what this map describes; more hidden than meant rather than less. */
     Visibility visibility(Visibility parent) {
-        YamlNode node = node(VISIBILITY_KEY);
-        Visibility own = parent;
-        if (node instanceof YamlScalar scalar) {
-            own = Visibility.ofWord(scalar.text().strip()).orElse(null);
-        } else if (node != null) {
-            own = null;
-        }
-        if (own == null && node != null) {
-            notes.error(
-                    ReaderRules.VISIBILITY,
-                    node.where(),
-                    "`zichtbaarheid` is publiek, team of bestuur. Tot dit klopt, verbergen we dit voor iedereen buiten het bestuur.",
-                    scalars.meant(
-                                    node instanceof YamlScalar scalar ? scalar.text() : "",
-                                    List.of("publiek", "team", "bestuur"))
-                            + "Typ `zichtbaarheid: publiek`, `team` of `bestuur`.");
-            return Visibility.BOARD;
-        }
-        return mistypedVisibility() ? Visibility.BOARD : own == null ? parent : own.within(parent);
-    }
-
-    private boolean mistypedVisibility() {
-        return map.entries().stream()
-                .anyMatch(entry -> !entry.key().equals(VISIBILITY_KEY)
-                        && !asked.contains(entry.key())
-                        && notes.words()
-                                .meant(entry.key(), Set.of(VISIBILITY_KEY))
-                                .isPresent());
+        YamlNode node = node(VisibilityKey.NAME);
+        Visibility own = node == null ? parent : visibilityKey.read(node);
+        boolean unsure = map.entries().stream()
+                .map(YamlMap.Entry::key)
+                .anyMatch(key -> !asked.contains(key) && visibilityKey.isMeantBy(key));
+        return unsure ? Visibility.BOARD : own.within(parent);
     }
 
     /** Reports keys that must be there and are not, or hold nothing. */
@@ -284,13 +262,8 @@ final class Fields {
 
     private void unknown(YamlMap.Entry entry) {
         Optional<String> meant = notes.words().meant(entry.key(), asked);
-        if (meant.filter(VISIBILITY_KEY::equals).isPresent()) {
-            notes.error(
-                    ReaderRules.VISIBILITY,
-                    entry.where(),
-                    "De sleutel " + Notes.shown(entry.key())
-                            + " kennen we niet. Tot dit klopt, verbergen we dit voor iedereen buiten het bestuur.",
-                    "Bedoelde je `zichtbaarheid`? Typ `zichtbaarheid: publiek`, `team` of `bestuur`.");
+        if (meant.filter(VisibilityKey.NAME::equals).isPresent()) {
+            visibilityKey.mistyped(entry.key(), entry.where());
             return;
         }
         notes.warning(
@@ -301,35 +274,6 @@ final class Fields {
                         .orElse("Haal hem weg, of zet deze informatie in de tekst."));
     }
 
-    private static boolean isEmpty(YamlNode node) {
-        return switch (shapeOf(node)) {
-            case SCALAR -> ((YamlScalar) node).text().isBlank();
-            case LIST -> ((YamlList) node).items().isEmpty();
-            case MAP -> ((YamlMap) node).entries().isEmpty();
-        };
-    }
-
-    private enum Shape {
-        SCALAR,
-        LIST,
-        MAP
-    }
-
-    private static Shape shapeOf(YamlNode node) {
-        if (node instanceof YamlScalar) {
-            return Shape.SCALAR;
-        }
-        return node instanceof YamlList ? Shape.LIST : Shape.MAP;
-    }
-
-    private static String shape(YamlNode node) {
-        return switch (shapeOf(node)) {
-            case SCALAR -> "een losse tekst";
-            case LIST -> "een lijst";
-            case MAP -> "een sleutel met een waarde";
-        };
-    }
-
     /** The value of {@code id}, or else the first key. */
     private static Span whereOf(YamlMap map) {
         YamlMap.Entry id = map.entry("id");
@@ -337,14 +281,5 @@ final class Fields {
             return scalar.where();
         }
         return map.entries().isEmpty() ? map.where() : map.entries().get(0).where();
-    }
-
-    /** The words of a closed list, in their order. */
-    static <E extends Enum<E>> Map<String, E> words(E[] values, Function<E, String> word) {
-        Map<String, E> words = new LinkedHashMap<>();
-        for (E value : values) {
-            words.put(word.apply(value), value);
-        }
-        return words;
     }
 }

@@ -7,10 +7,12 @@ import io.github.ictplan.source.Span;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -158,7 +160,7 @@ final class Scalars {
         return choice;
     }
 
-    String meant(String text, Collection<String> known) {
+    private String meant(String text, Collection<String> known) {
         return notes.words()
                 .meant(text, known)
                 .map(word -> "Bedoelde je `" + word + "`? ")
@@ -226,5 +228,14 @@ final class Scalars {
             digits = digits.replaceAll("[.,'](?=\\d{3})", "");
         }
         return Money.parse(digits.replace(',', '.'));
+    }
+
+    /** The words of a closed list, in their order. */
+    static <E extends Enum<E>> Map<String, E> words(E[] values, Function<E, String> word) {
+        Map<String, E> words = new LinkedHashMap<>();
+        for (E value : values) {
+            words.put(word.apply(value), value);
+        }
+        return words;
     }
 }
