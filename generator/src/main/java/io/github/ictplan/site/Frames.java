@@ -165,7 +165,7 @@ final class Frames {
         if (document != null) {
             Overview part = Overview.of(document, blueprint.index().position(document) < 0);
             String folder = PlanIndex.folder(document);
-            if (part != null) {
+            if (part != null && overviews.contains(part)) {
                 crumbs.add(item(page, part.label, part.address));
             } else if (!folder.isEmpty()) {
                 crumbs.add(Item.of(folderLabel(folder), null));

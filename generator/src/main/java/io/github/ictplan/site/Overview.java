@@ -2,7 +2,6 @@ package io.github.ictplan.site;
 
 import io.github.ictplan.model.Content;
 import io.github.ictplan.model.Document;
-import io.github.ictplan.model.DocumentKind;
 import io.github.ictplan.model.IctPlan;
 import org.jspecify.annotations.Nullable;
 
@@ -55,9 +54,12 @@ enum Overview {
         if (register) {
             return DOCUMENTS;
         }
-        if (document.kind() == DocumentKind.GOAL) {
-            return GOALS;
-        }
-        return document.kind() == DocumentKind.AGREEMENT ? AGREEMENTS : null;
+        return switch (document.kind()) {
+            case GOAL -> GOALS;
+            case AGREEMENT -> AGREEMENTS;
+            case BUDGET -> BUDGET;
+            case EVALUATION -> FOLLOW_UP;
+            default -> null;
+        };
     }
 }

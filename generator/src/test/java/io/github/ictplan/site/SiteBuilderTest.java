@@ -77,7 +77,7 @@ class SiteBuilderTest {
         for (String path : site.files().paths()) {
             if (path.endsWith(".html") && !path.equals("404.html")) {
                 assertThat(Jsoup.parse(TestSchool.text(site, path))
-                                .select("body > .ontwerp")
+                                .select("body > header > .ontwerp")
                                 .text())
                         .as(path)
                         .isEqualTo("Ontwerp Nog niet goedgekeurd.");
