@@ -26,7 +26,6 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The stages, in their order. The school's folder is read anew by each goal. */
@@ -108,6 +107,7 @@ public final class Pipeline {
                     "Er is geen map plan/ in " + settings.directory()
                             + ". Maak die map, zet er je plan in als Markdown-bestand (bijvoorbeeld plan/index.md) en probeer opnieuw.");
         }
+        SingleFile.checkReports(settings.reportDirectory(), foldersOfSchool());
         FileTree school =
                 FolderTree.of(settings.directory(), Set.of(settings.outputDirectory(), settings.reportDirectory()));
         try (Side<History> history =
@@ -136,10 +136,11 @@ public final class Pipeline {
     }
 
     private OutputFolder output() {
-        Stream<String> folders = FOLDERS_OF_SCHOOL.stream();
-        return OutputFolder.at(
-                settings.outputDirectory(),
-                folders.map(settings.directory()::resolve).toList());
+        return OutputFolder.at(settings.outputDirectory(), foldersOfSchool());
+    }
+
+    private List<Path> foldersOfSchool() {
+        return FOLDERS_OF_SCHOOL.stream().map(settings.directory()::resolve).toList();
     }
 
     private boolean fails(List<Finding> findings) {

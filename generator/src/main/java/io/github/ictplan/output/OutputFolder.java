@@ -40,7 +40,7 @@ public final class OutputFolder {
      */
     public static OutputFolder at(Path target, Collection<Path> untouchable) {
         Path absolute = target.toAbsolutePath().normalize();
-        OutputSafety.check(absolute, untouchable);
+        OutputSafety.check(absolute, untouchable, "outputDirectory");
         return new OutputFolder(absolute);
     }
 

@@ -7,10 +7,21 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.util.Collection;
 
 /** One file that is replaced in one go: a reader sees the old bytes or the new ones, never half. */
 public final class SingleFile {
     private SingleFile() {}
+
+    /**
+     * Refuses a folder for reports.
+     *
+     * @param untouchable folders of the school: the folder may be none of them, and not around or within one
+     * @throws EnvironmentException if writing there could harm what is not ours
+     */
+    public static void checkReports(Path folder, Collection<Path> untouchable) {
+        OutputSafety.check(folder.toAbsolutePath().normalize(), untouchable, "reportDirectory");
+    }
 
     /** Writes a file; its folder is made if need be. */
     public static void write(Path file, byte[] bytes) {

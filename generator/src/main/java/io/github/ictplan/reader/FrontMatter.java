@@ -12,6 +12,11 @@ import java.util.regex.Pattern;
  */
 record FrontMatter(State state, int start, int end, int body) {
     private static final Pattern FENCE = Pattern.compile("---[ \\t]*");
+    /** Hyphens that a word processor made one dash of, too many or too few of them, or something invisible before them. */
+    private static final Pattern ALMOST_FENCE = Pattern.compile(
+            "[\\h\\p{Cf}]*(?:[\\p{Pd}\\x{2212}&&[^-]]|-[\\p{Pd}\\x{2212}])[\\p{Pd}\\x{2212}\\h\\p{Cf}]*");
+
+    private static final int HEAD_LINES = 10;
     /** Keys that no text begins with by chance. */
     private static final Pattern OWN_KEY =
             Pattern.compile("(?:titel|soort|id|zichtbaarheid|samenvatting|thema|volgorde|eigenaar):(?:\\s.*|$)");
@@ -67,9 +72,39 @@ record FrontMatter(State state, int start, int end, int body) {
         while (first < file.lines() && text(file, first).isBlank()) {
             first++;
         }
-        boolean late = first > 1 && isFence(file, first) && first < file.lines() && isKey(file, first + 1);
-        boolean bare = OWN_KEY.matcher(text(file, first)).matches();
-        return new FrontMatter(late || bare ? State.MISPLACED : State.NONE, 0, 0, 0);
+        boolean late = isAlmostFence(file, first) && isKey(file, first + 1);
+        boolean misplaced = late || isBare(file, first) || isBelowText(file, first);
+        return new FrontMatter(misplaced ? State.MISPLACED : State.NONE, 0, 0, 0);
+    }
+
+    /** Keys without hyphens above them: one of the first lines of keys is one of ours. */
+    private static boolean isBare(SourceFile file, int first) {
+        for (int line = first; line <= file.lines() && looksLikeYaml(text(file, line)); line++) {
+            if (OWN_KEY.matcher(text(file, line)).matches()) {
+                return isKey(file, first);
+            }
+        }
+        return false;
+    }
+
+    /** Hyphens with keys under a title or a remark; not in an example in a block of code. */
+    private static boolean isBelowText(SourceFile file, int first) {
+        int last = Math.min(first + HEAD_LINES, file.lines() - 1);
+        for (int line = first; line <= last; line++) {
+            String text = text(file, line).strip();
+            if (text.startsWith("```") || text.startsWith("~~~")) {
+                return false;
+            }
+            if (isAlmostFence(file, line)
+                    && OWN_KEY.matcher(text(file, line + 1)).matches()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isAlmostFence(SourceFile file, int line) {
+        return line <= file.lines() && ALMOST_FENCE.matcher(text(file, line)).matches();
     }
 
     private static boolean isKey(SourceFile file, int line) {

@@ -166,6 +166,25 @@ class OutputFolderTest {
     }
 
     @Test
+    void refusesAFolderThatALinkPutsWithinTheSchool() throws IOException {
+        Path plan = Files.createDirectories(folder.resolve("school/plan"));
+        Path link = Files.createSymbolicLink(folder.resolve("school/target"), plan);
+
+        assertThatThrownBy(() -> OutputFolder.at(link.resolve("site"), List.of(plan)))
+                .isInstanceOf(EnvironmentException.class)
+                .hasMessageContaining("bestanden van je school");
+    }
+
+    @Test
+    void refusesReportsAmongTheTextsOfTheSchool() {
+        Path plan = folder.resolve("school/plan");
+
+        assertThatThrownBy(() -> SingleFile.checkReports(plan, List.of(plan)))
+                .isInstanceOf(EnvironmentException.class)
+                .hasMessageContaining("-Dictplan.reportDirectory");
+    }
+
+    @Test
     void refusesALink() throws IOException {
         Path elsewhere = Files.createDirectories(folder.resolve("elders"));
         Files.createDirectories(folder.resolve("target"));
