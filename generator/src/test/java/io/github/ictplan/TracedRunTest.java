@@ -23,8 +23,8 @@ import org.junit.jupiter.api.io.TempDir;
  */
 @Tag("slow")
 class TracedRunTest {
-    private static final List<String> SYSTEM =
-            List.of("/proc/", "/sys/", "/dev/", "/etc/", "/lib", "/usr/lib", "/usr/share/zoneinfo", "/usr/share/locale");
+    private static final List<String> SYSTEM = List.of(
+            "/proc/", "/sys/", "/dev/", "/etc/", "/lib", "/usr/lib", "/usr/share/zoneinfo", "/usr/share/locale");
     private static final Pattern CALL = Pattern.compile("^\\d+ +(\\w+)\\((.*)");
     private static final Pattern PATH = Pattern.compile("\"((?:[^\"\\\\]|\\\\.)*)\"");
 

@@ -6,7 +6,6 @@ import io.github.ictplan.model.Document;
 import io.github.ictplan.model.IctPlan;
 import io.github.ictplan.model.Image;
 import io.github.ictplan.model.Link;
-import io.github.ictplan.model.Located;
 import io.github.ictplan.model.Paragraph;
 import io.github.ictplan.model.Passage;
 import io.github.ictplan.model.PolicyDocument;
@@ -20,19 +19,26 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /** Cuts out of a linked plan what an audience may not see, and every trace of it in what stays. */
 final class VisiblePart {
     private final LinkedPlan whole;
     private final Visibility audience;
-    /** Ids of hidden documents and items, in the form that does not tell capitals apart. */
-    private final Set<String> hiddenIds;
+    private final List<Document> documents;
+    private final List<PolicyDocument> register;
+    private final Nameable nameable;
 
     private VisiblePart(LinkedPlan whole, Visibility audience) {
         this.whole = whole;
         this.audience = audience;
-        this.hiddenIds = new HashSet<>(PlanIds.of(whole.plan()));
+        this.documents = whole.plan().documents().stream()
+                .filter(this::isVisible)
+                .map(this::withVisibleActions)
+                .toList();
+        this.register = whole.plan().register().stream().filter(this::isVisible).toList();
+        Set<String> hiddenIds = new HashSet<>(PlanIds.of(whole.plan()));
+        hiddenIds.removeAll(PlanIds.of(documents, register));
+        this.nameable = new Nameable(whole, audience, hiddenIds);
     }
 
     static LinkedPlan of(LinkedPlan whole, Visibility audience) {
@@ -41,13 +47,6 @@ final class VisiblePart {
 
     private LinkedPlan cut() {
         IctPlan plan = whole.plan();
-        List<Document> documents = plan.documents().stream()
-                .filter(this::isVisible)
-                .map(this::withVisibleActions)
-                .toList();
-        List<PolicyDocument> register =
-                plan.register().stream().filter(this::isVisible).toList();
-        hiddenIds.removeAll(PlanIds.of(documents, register));
         IctPlan visible = new IctPlan(
                 plan.school(),
                 plan.card(),
@@ -58,7 +57,7 @@ final class VisiblePart {
                 documents.stream().map(this::cut).toList(),
                 register.stream().map(this::cut).toList(),
                 plan.glossary(),
-                where(plan, documents));
+                where(plan));
         return new LinkedPlan(visible, resolutions(visible), backReferences(visible));
     }
 
@@ -81,11 +80,11 @@ final class VisiblePart {
     }
 
     /** The place of the whole plan may be a page that is hidden. */
-    private static Span where(IctPlan plan, List<Document> visible) {
+    private Span where(IctPlan plan) {
         String file = plan.where().file();
         boolean hidden = plan.documents().stream()
                         .anyMatch(document -> document.path().equals(file))
-                && visible.stream().noneMatch(document -> document.path().equals(file));
+                && documents.stream().noneMatch(document -> document.path().equals(file));
         return hidden ? Span.startOf(WrittenReferences.SETTINGS_FILE) : plan.where();
     }
 
@@ -95,7 +94,7 @@ final class VisiblePart {
                 approval.kind(),
                 approval.date(),
                 approval.version(),
-                address(approval.minutes()),
+                nameable.address(approval.minutes()),
                 approval.fingerprint(),
                 approval.where());
     }
@@ -123,16 +122,16 @@ final class VisiblePart {
                 document.title(),
                 document.summary(),
                 document.id(),
-                id(document.theme()),
+                nameable.id(document.theme()),
                 document.visibility(),
                 document.order(),
                 document.owner(),
                 document.reviewDueOn(),
                 document.references().stream()
-                        .filter(reference -> reference.target() == null || address(reference.target()) != null)
+                        .filter(reference -> reference.target() == null || nameable.address(reference.target()) != null)
                         .toList(),
                 cut(document.body(), document.path()),
-                cut(document.content()),
+                new VisibleContent(nameable).cut(document.content()),
                 document.where());
     }
 
@@ -147,11 +146,12 @@ final class VisiblePart {
                 body.segments(),
                 body.headings(),
                 body.links().stream()
-                        .map(link ->
-                                isOpen(link.where()) ? link : new Link("", link.text(), link.title(), link.where()))
+                        .map(link -> nameable.isOpen(link.where())
+                                ? link
+                                : new Link("", link.text(), link.title(), link.where()))
                         .toList(),
                 body.images().stream()
-                        .map(image -> isOpen(image.where())
+                        .map(image -> nameable.isOpen(image.where())
                                 ? image
                                 : new Image("", image.alt(), image.title(), image.where()))
                         .toList(),
@@ -159,100 +159,11 @@ final class VisiblePart {
                 body.footnotes());
     }
 
-    private Content cut(Content content) {
-        if (content instanceof Content.Goal goal) {
-            return new Content.Goal(
-                    goal.id(),
-                    goal.indicator(),
-                    goal.baseline(),
-                    goal.target(),
-                    goal.due(),
-                    goal.method(),
-                    ids(goal.supports()),
-                    goal.priority(),
-                    goal.audience(),
-                    goal.measurements(),
-                    goal.actions());
-        }
-        if (content instanceof Content.Agreement agreement) {
-            return new Content.Agreement(agreement.audience(), agreement.validFrom(), address(agreement.source()));
-        }
-        if (content instanceof Content.Budget budget) {
-            return new Content.Budget(budget.lines().stream().map(this::cut).toList());
-        }
-        if (content instanceof Content.ProfessionalDevelopment development) {
-            return new Content.ProfessionalDevelopment(
-                    development.sessions().stream().map(this::cut).toList());
-        }
-        if (content instanceof Content.Evaluation evaluation) {
-            return new Content.Evaluation(
-                    evaluation.date(),
-                    evaluation.body(),
-                    evaluation.judgements().stream()
-                            .filter(judgement -> judgement.goal() == null || id(judgement.goal()) != null)
-                            .toList());
-        }
-        return content instanceof Content.Translation translation ? cut(translation) : content;
-    }
-
-    private Content.BudgetLine cut(Content.BudgetLine line) {
-        return new Content.BudgetLine(
-                line.id(),
-                line.description(),
-                line.nature(),
-                line.schoolYear(),
-                line.amount(),
-                line.fundingSource(),
-                ids(line.goals()),
-                line.costForParents(),
-                address(line.evidence()),
-                line.where());
-    }
-
-    private Content.Session cut(Content.Session session) {
-        return new Content.Session(
-                session.id(),
-                session.what(),
-                session.audience(),
-                session.period(),
-                session.hours(),
-                session.cost(),
-                ids(session.goals()),
-                session.where());
-    }
-
-    private Content.Translation cut(Content.Translation translation) {
-        return new Content.Translation(
-                translation.language(),
-                address(translation.from()),
-                translation.version(),
-                translation.reason(),
-                translation.audience());
-    }
-
-    private @Nullable Located<String> id(@Nullable Located<String> id) {
-        return id == null || hiddenIds.contains(PlanIds.key(id.value())) ? null : id;
-    }
-
-    private List<Located<String>> ids(List<Located<String>> ids) {
-        return ids.stream().filter(id -> id(id) != null).toList();
-    }
-
-    private @Nullable Located<String> address(@Nullable Located<String> address) {
-        return address == null || !isOpen(address.where()) ? null : address;
-    }
-
-    /** Whether what is written there names nothing hidden: a public text may not lead to it, so the linker marked each one that does. */
-    private boolean isOpen(Span where) {
-        return !(whole.resolutions().get(where) instanceof Resolution.NotVisible hidden
-                && !hidden.visibility().visibleTo(audience));
-    }
-
     private Map<Span, Resolution> resolutions(IctPlan visible) {
         Map<Span, Resolution> resolutions = new HashMap<>();
         for (Written written : WrittenReferences.of(visible)) {
             Resolution resolution = whole.resolutions().get(written.where());
-            if (resolution != null && isOpen(written.where())) {
+            if (resolution != null && nameable.isOpen(written.where())) {
                 resolutions.put(written.where(), withoutSuggestions(resolution));
             }
         }
