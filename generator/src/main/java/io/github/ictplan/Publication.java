@@ -28,10 +28,10 @@ final class Publication implements AutoCloseable {
     private final FileTree files;
     private final Side<byte[]> pdf;
     private final List<PdfProblem> problems;
-    private final PdfFindings places;
+    private final PublishingFindings places;
 
     private Publication(
-            RenderedSite site, FileTree files, Side<byte[]> pdf, List<PdfProblem> problems, PdfFindings places) {
+            RenderedSite site, FileTree files, Side<byte[]> pdf, List<PdfProblem> problems, PublishingFindings places) {
         this.site = site;
         this.files = files;
         this.pdf = pdf;
@@ -57,7 +57,7 @@ final class Publication implements AutoCloseable {
             beside.put(PDF, pdf::join);
         }
         FileTree files = new JoinedTree(site.files(), beside);
-        return new Publication(site, files, pdf, problems, new PdfFindings(written, plan.linked()));
+        return new Publication(site, files, pdf, problems, new PublishingFindings(written, plan.linked()));
     }
 
     FileTree files() {
@@ -68,7 +68,7 @@ final class Publication implements AutoCloseable {
     List<Finding> withProblems(List<Finding> findings) {
         List<Finding> all = new ArrayList<>(findings);
         all.addAll(site.dropped());
-        all.addAll(places.of(problems));
+        all.addAll(places.of(problems, site.refusedImages()));
         return all.stream().sorted().distinct().toList();
     }
 

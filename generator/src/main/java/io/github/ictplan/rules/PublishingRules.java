@@ -11,8 +11,11 @@ public final class PublishingRules {
     /** An image that the PDF cannot show. */
     public static final RuleId UNUSABLE_IMAGE = RuleId.of("pdf/afbeelding-onbruikbaar");
 
+    /** An SVG that holds a program. */
+    public static final RuleId UNSAFE_IMAGE = RuleId.of("afbeelding/onveilig");
+
     /** All of them. */
-    public static final List<RuleId> ALL = List.of(MISSING_GLYPH, UNUSABLE_IMAGE);
+    public static final List<RuleId> ALL = List.of(MISSING_GLYPH, UNUSABLE_IMAGE, UNSAFE_IMAGE);
 
     private PublishingRules() {}
 }

@@ -2,10 +2,12 @@ package io.github.ictplan.site;
 
 import io.github.ictplan.source.FileTree;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentSkipListSet;
 import java.util.regex.Pattern;
 
 /** The images of the school that a page may show. An SVG that holds a program or reaches outside itself is not shown. */
@@ -18,6 +20,7 @@ final class Pictures {
 
     private final FileTree school;
     private final Map<String, Optional<ImageSize>> sizes = new ConcurrentHashMap<>();
+    private final ConcurrentSkipListSet<String> refused = new ConcurrentSkipListSet<>();
 
     Pictures(FileTree school) {
         this.school = school;
@@ -36,9 +39,15 @@ final class Pictures {
         byte[] bytes = school.read(path);
         if (name.endsWith(".svg")
                 && ACTIVE.matcher(new String(bytes, StandardCharsets.UTF_8)).find()) {
+            refused.add(path);
             return Optional.empty();
         }
         return Optional.of(ImageSize.of(bytes));
+    }
+
+    /** The SVGs that were asked for and are not shown, sorted. */
+    List<String> refused() {
+        return List.copyOf(refused);
     }
 
     /** Whether a file is an image by its name. */

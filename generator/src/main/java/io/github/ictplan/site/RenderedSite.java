@@ -10,8 +10,10 @@ public final class RenderedSite {
     private final FileTree files;
     private final Supplier<PrintPage> print;
     private final Dropped dropped;
+    private final Pictures pictures;
 
-    RenderedSite(FileTree files, Supplier<PrintPage> print, Dropped dropped) {
+    RenderedSite(FileTree files, Supplier<PrintPage> print, Dropped dropped, Pictures pictures) {
+        this.pictures = pictures;
         this.files = files;
         this.print = print;
         this.dropped = dropped;
@@ -34,5 +36,10 @@ public final class RenderedSite {
     /** What the sanitizer took out of the pages that were read until now, sorted; normally nothing. */
     public List<Finding> dropped() {
         return dropped.findings();
+    }
+
+    /** Paths of SVGs that the pages read until now wanted to show and may not, because they hold a program; sorted. */
+    public List<String> refusedImages() {
+        return pictures.refused();
     }
 }

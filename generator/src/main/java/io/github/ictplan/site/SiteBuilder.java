@@ -59,7 +59,7 @@ public final class SiteBuilder {
         builder.overviews();
         builder.around();
         builder.schoolFiles();
-        return new RenderedSite(new LazyTree(builder.files), builder::print, builder.dropped);
+        return new RenderedSite(new LazyTree(builder.files), builder::print, builder.dropped, builder.pictures);
     }
 
     private PrintPage print() {

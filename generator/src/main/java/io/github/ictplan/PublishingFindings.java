@@ -15,8 +15,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** What the PDF could not show, told where the school wrote it. */
-final class PdfFindings {
+/** What pages and PDF could not show, told where the school wrote it. */
+final class PublishingFindings {
     private final LinkedPlan written;
     private final Set<String> shown;
 
@@ -24,14 +24,22 @@ final class PdfFindings {
      * @param written the plan with its places
      * @param visible the plan as the PDF shows it: only its documents are searched
      */
-    PdfFindings(LinkedPlan written, LinkedPlan visible) {
+    PublishingFindings(LinkedPlan written, LinkedPlan visible) {
         this.written = written;
         this.shown = visible.plan().texts().map(Document::path).collect(Collectors.toUnmodifiableSet());
     }
 
-    /** One finding a sign and one an image, at its first place. */
-    List<Finding> of(List<PdfProblem> problems) {
-        return problems.stream().map(this::finding).sorted().distinct().toList();
+    /**
+     * One finding a sign and one an image, at its first place.
+     *
+     * @param refused paths of SVGs that hold a program
+     */
+    List<Finding> of(List<PdfProblem> problems, List<String> refused) {
+        return Stream.concat(
+                        problems.stream().map(this::finding), refused.stream().map(this::unsafe))
+                .sorted()
+                .distinct()
+                .toList();
     }
 
     private Finding finding(PdfProblem problem) {
@@ -65,16 +73,29 @@ final class PdfFindings {
         return paragraph.where(at, at + sign.length());
     }
 
-    private Finding image(PdfProblem.UnusableImage problem) {
-        Span where = documents()
+    private Finding unsafe(String path) {
+        return Finding.warning(
+                PublishingRules.UNSAFE_IMAGE,
+                place(path),
+                "De afbeelding `" + path + "` tonen we niet: er zit een programma of een verwijzing naar buiten in.",
+                "Open ze in een tekenprogramma en bewaar ze opnieuw als gewone SVG of als PNG.");
+    }
+
+    private Span place(String image) {
+        Stream<Span> bodies = documents()
                 .flatMap(document -> document.body().images().stream())
-                .map(image -> image.where())
-                .filter(place -> leadsTo(place, problem.address()))
+                .map(shown -> shown.where());
+        Stream<Span> logo = Stream.ofNullable(written.plan().site().logo()).map(value -> value.where());
+        return Stream.concat(bodies, logo)
+                .filter(place -> leadsTo(place, image))
                 .findFirst()
                 .orElse(written.plan().where());
+    }
+
+    private Finding image(PdfProblem.UnusableImage problem) {
         return Finding.warning(
                 PublishingRules.UNUSABLE_IMAGE,
-                where,
+                place(problem.address()),
                 "De afbeelding `" + problem.address() + "` kan niet in de PDF: " + cause(problem.cause())
                         + ". Daar staat nu haar beschrijving.",
                 "Open ze in een tekenprogramma en bewaar ze opnieuw als PNG of JPEG.");
