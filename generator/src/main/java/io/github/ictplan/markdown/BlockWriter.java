@@ -15,7 +15,6 @@ import com.vladsch.flexmark.ext.gfm.tasklist.TaskListItem;
 import com.vladsch.flexmark.ext.tables.TableBlock;
 import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
-import com.vladsch.flexmark.util.sequence.BasedSequence;
 import io.github.ictplan.model.Paragraph.Kind;
 import java.util.ArrayList;
 import java.util.List;
@@ -29,12 +28,14 @@ final class BlockWriter {
     private final InlineWriter inline;
     private final TableWriter tables;
     private final HeadingWriter headings;
+    private final CodeWriter codes;
 
     BlockWriter(Draft draft, Document document) {
         this.draft = draft;
         this.inline = new InlineWriter(draft, document, footnotes);
         this.tables = new TableWriter(draft, inline);
         this.headings = new HeadingWriter(draft, inline);
+        this.codes = new CodeWriter(draft);
     }
 
     /** Writes a whole text, its title too if it is not {@code title}; returns the number of footnotes. */
@@ -48,7 +49,7 @@ final class BlockWriter {
                 block(node, Kind.TEXT);
             }
         }
-        writeFootnotes();
+        new FootnoteWriter(draft, footnotes, this).write();
         reportUnused();
         return footnotes.count();
     }
@@ -63,7 +64,7 @@ final class BlockWriter {
         }
     }
 
-    private void block(Node node, Kind kind) {
+    void block(Node node, Kind kind) {
         if (node instanceof Paragraph paragraph) {
             paragraph(paragraph, kind);
         } else if (node instanceof com.vladsch.flexmark.ast.Heading heading) {
@@ -75,9 +76,9 @@ final class BlockWriter {
         } else if (node instanceof TableBlock table) {
             tables.write(table);
         } else if (node instanceof FencedCodeBlock code) {
-            fenced(code);
+            codes.fenced(code);
         } else if (node instanceof IndentedCodeBlock code) {
-            code(code.getContentChars(), "", code.getContentLines());
+            codes.indented(code);
         } else {
             rare(node, kind);
         }
@@ -111,7 +112,13 @@ final class BlockWriter {
         }
     }
 
-    private void run(@Nullable Node first, Kind kind) {
+    /** Whether a block is a paragraph of words, and not one that is shown as it was typed. */
+    static boolean isPlain(Node node) {
+        return node instanceof Paragraph && !(node.getFirstChild() instanceof AsTyped);
+    }
+
+    /** Writes what stands inside a paragraph of words. */
+    void run(@Nullable Node first, Kind kind) {
         Words words = new Words();
         inline.run(first, words);
         if (!words.isBlank()) {
@@ -190,7 +197,7 @@ final class BlockWriter {
             draft.html.raw("<li>");
         }
         for (Node node = item.getFirstChild(); node != null; node = node.getNext()) {
-            boolean bare = tight && node instanceof Paragraph && !(node.getFirstChild() instanceof AsTyped);
+            boolean bare = tight && isPlain(node);
             if (bare) {
                 run(node.getFirstChild(), Kind.LIST_ITEM);
                 draft.html.raw(node.getNext() == null ? "" : "\n");
@@ -199,83 +206,6 @@ final class BlockWriter {
             }
         }
         draft.html.raw("</li>\n");
-    }
-
-    private void fenced(FencedCodeBlock code) {
-        String info = PlainText.of(code.getInfo(), draft.cleaned).strip();
-        boolean language = !info.isEmpty() && info.chars().allMatch(BlockWriter::isLanguage);
-        if (!info.isEmpty() && !language) {
-            draft.html.raw("<p class=\"code-title\">").text(info).raw("</p>\n");
-        }
-        code(code.getContentChars(), language ? info : "", code.getContentLines());
-    }
-
-    private static boolean isLanguage(int c) {
-        return c == '-' || c == '_' || c == '#' || c == '+' || c < 128 && Character.isLetterOrDigit(c);
-    }
-
-    private void code(BasedSequence chars, String language, List<BasedSequence> lines) {
-        StringBuilder letters = new StringBuilder(chars.length());
-        lines.forEach(line -> letters.append(PlainText.codeLetters(line, draft.cleaned)));
-        String text = letters.toString().stripTrailing();
-        draft.html.raw("<pre tabindex=\"0\"><code");
-        if (!language.isEmpty()) {
-            draft.html.raw(" class=\"language-").raw(language).raw("\"");
-        }
-        draft.html.raw(">").text(text).raw("\n</code></pre>\n");
-    }
-
-    private void writeFootnotes() {
-        List<FootnoteBlock> uncalled = new ArrayList<>();
-        if (footnotes.count() == 0) {
-            uncalled.addAll(footnotes.numberUncalled());
-        }
-        if (footnotes.count() == 0) {
-            return;
-        }
-        draft.html.raw("<section class=\"footnotes\" aria-label=\"Voetnoten\">\n<ol>\n");
-        for (int number = 1; number <= footnotes.count(); number++) {
-            footnote(number);
-            if (number == footnotes.count()) {
-                uncalled.addAll(footnotes.numberUncalled());
-            }
-        }
-        draft.html.raw("</ol>\n</section>\n");
-        for (FootnoteBlock note : uncalled) {
-            draft.findings.add(Findings.footnoteUnused(
-                    draft.span(note.getStartOffset(), note.getText().getEndOffset() + 1),
-                    PlainText.letters(note.getText(), draft.cleaned)));
-        }
-    }
-
-    private void footnote(int number) {
-        FootnoteBlock note = footnotes.note(number);
-        draft.html.raw("<li id=\"").id(Footnotes.id(number)).raw("\">");
-        Node last = note.getLastChild();
-        for (Node node = note.getFirstChild(); node != null; node = node.getNext()) {
-            if (node == last && node instanceof Paragraph && !(node.getFirstChild() instanceof AsTyped)) {
-                draft.html.raw("<p>");
-                run(node.getFirstChild(), Kind.TEXT);
-                backLinks(number);
-                draft.html.raw("</p>\n");
-                last = null;
-            } else {
-                block(node, Kind.TEXT);
-            }
-        }
-        if (last != null && footnotes.calls(number) > 0) {
-            draft.html.raw("<p>");
-            backLinks(number);
-            draft.html.raw("</p>\n");
-        }
-        draft.html.raw("</li>\n");
-    }
-
-    private void backLinks(int number) {
-        for (int call = 1; call <= footnotes.calls(number); call++) {
-            draft.html.raw(" <a href=\"#").id(new Footnotes.Call(number, call).id());
-            draft.html.raw("\" class=\"footnote-back\" aria-label=\"Terug naar de tekst\">terug</a>");
-        }
     }
 
     private void reportUnused() {

@@ -3,11 +3,9 @@ package io.github.ictplan.markdown;
 import io.github.ictplan.finding.Finding;
 import io.github.ictplan.source.SourceFile;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A text made fit for the engine in one linear pass: control characters are spaces, trailing blanks are cut, and lines that no engine should
@@ -20,13 +18,6 @@ final class Cleaned {
     static final char HELD_END = '\uFDD1';
 
     private static final int TEXT_LIMIT = 1024 * 1024;
-    private static final int LINE_LIMIT = 16 * 1024;
-    /** Lines that are not blank: the engine is quadratic in the children of one block, and a line is the least of them. */
-    private static final int LINES_LIMIT = 20_000;
-
-    private static final int COLUMN_LIMIT = 100;
-    private static final int ROW_LIMIT = 2000;
-    private static final int DEFINITION_LIMIT = 1000;
     private static final int TAB = 4;
     /** Two blanks at a line's end are a line break; the engine's patterns are quadratic in more. */
     private static final int BLANKS_KEPT = 2;
@@ -38,16 +29,8 @@ final class Cleaned {
     private final StringBuilder text;
     private final List<StringBuilder> held = new ArrayList<>();
     private final Set<String> reported = new HashSet<>();
-    /** For each cut: the offset in the clean text after it, and what to add from there to get the offset in the file. */
-    private int[] cutAt = new int[16];
-
-    private int[] shift = new int[16];
-    private int cuts;
-
-    private int lines;
-    private int rows;
-    private int definitions;
-    private int footnotes;
+    private final Cuts cuts = new Cuts();
+    private final LineLimits limits = new LineLimits();
     private int heldUntil = -1;
 
     private Cleaned(SourceFile file, int start, List<Finding> findings) {
@@ -84,15 +67,7 @@ final class Cleaned {
 
     /** The offset in the file of a character of the clean text. */
     int source(int offset) {
-        int found = Arrays.binarySearch(cutAt, 0, cuts, offset);
-        if (found < 0) {
-            found = -found - 2;
-        } else {
-            while (found + 1 < cuts && cutAt[found + 1] == offset) {
-                found++;
-            }
-        }
-        return offset + shift[found];
+        return cuts.source(offset);
     }
 
     /** The text with every line that was held back in its place again. */
@@ -131,72 +106,39 @@ final class Cleaned {
     }
 
     private void line(String source, int lineStart, int end) {
-        int start = lineStart;
-        int contentEnd = end;
-        int bars = 0;
-        boolean definition = false;
-        boolean footnote = false;
-        boolean odd = false;
-        int blank = 0;
-        int longestBlank = 0;
-        char previous = 0;
-        for (int i = start; i < end; i++) {
-            char c = source.charAt(i);
-            if (c == '|') {
-                bars++;
-            } else if (c == ':' && previous == ']') {
-                definition = true;
-            } else if (c == '^' && previous == '[') {
-                footnotes++;
-                footnote = true;
-            }
-            odd |= isOdd(c);
-            blank = isBlank(c) ? blank + 1 : 0;
-            longestBlank = Math.max(longestBlank, blank);
-            previous = c;
-        }
-        while (contentEnd > start && isBlank(source.charAt(contentEnd - 1))) {
-            contentEnd--;
-        }
-        lines += contentEnd > start ? 1 : 0;
-        rows = bars > 0 ? rows + 1 : 0;
-        definitions += definition ? 1 : 0;
-        String reason = reasonToHold(end - start, bars, definition, footnote);
+        String reason = limits.reasonToHold(source, lineStart, end);
         if (reason != null) {
-            hold(start, end, reason);
+            hold(lineStart, end, reason);
             return;
         }
-        int kept = Math.min(end, contentEnd + BLANKS_KEPT);
-        start = untabbed(source, start, contentEnd);
-        if (odd) {
-            appendWithoutOdd(source, start, kept);
-        } else if (longestBlank > INNER_BLANKS_KEPT) {
-            appendWithoutBlanks(source, start, kept);
-        } else {
-            text.append(source, start, kept);
+        int contentEnd = end;
+        while (contentEnd > lineStart && isBlank(source.charAt(contentEnd - 1))) {
+            contentEnd--;
         }
+        int kept = Math.min(end, contentEnd + BLANKS_KEPT);
+        content(source, untabbed(source, lineStart, contentEnd), kept);
         if (kept < end) {
             cut(end);
         }
     }
 
-    private @Nullable String reasonToHold(int length, int bars, boolean definition, boolean footnote) {
-        if (length > LINE_LIMIT) {
-            return "een regel van meer dan 16.000 tekens";
+    private void content(String source, int start, int end) {
+        boolean odd = false;
+        int blank = 0;
+        int longestBlank = 0;
+        for (int i = start; i < end; i++) {
+            char c = source.charAt(i);
+            odd |= isOdd(c);
+            blank = isBlank(c) ? blank + 1 : 0;
+            longestBlank = Math.max(longestBlank, blank);
         }
-        if (lines > LINES_LIMIT) {
-            return "een bestand van meer dan 20.000 regels";
+        if (odd) {
+            appendWithoutOdd(source, start, end);
+        } else if (longestBlank > INNER_BLANKS_KEPT) {
+            appendWithoutBlanks(source, start, end);
+        } else {
+            text.append(source, start, end);
         }
-        if (bars > COLUMN_LIMIT + 1) {
-            return "een tabel van meer dan 100 kolommen";
-        }
-        if (rows > ROW_LIMIT + 2) {
-            return "een tabel van meer dan 2.000 rijen";
-        }
-        if (definition && definitions > DEFINITION_LIMIT) {
-            return "meer dan 1.000 adressen of voetnoten onderaan";
-        }
-        return footnote && footnotes > 2 * DEFINITION_LIMIT ? "meer dan 1.000 voetnoten" : null;
     }
 
     /** Puts a mark in the place of a line; lines that follow one another and are all held back share one mark. */
@@ -265,16 +207,10 @@ final class Cleaned {
     }
 
     private void cut(int sourceOffset) {
-        if (cuts == cutAt.length) {
-            cutAt = Arrays.copyOf(cutAt, cuts * 2);
-            shift = Arrays.copyOf(shift, cuts * 2);
-        }
-        cutAt[cuts] = text.length();
-        shift[cuts] = sourceOffset - text.length();
-        cuts++;
+        cuts.add(text.length(), sourceOffset);
     }
 
-    private static boolean isBlank(char c) {
+    static boolean isBlank(char c) {
         return c == ' ' || c == '\t';
     }
 
