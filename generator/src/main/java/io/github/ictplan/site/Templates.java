@@ -3,6 +3,7 @@ package io.github.ictplan.site;
 import freemarker.cache.StrongCacheStorage;
 import freemarker.core.HTMLOutputFormat;
 import freemarker.core.TemplateClassResolver;
+import freemarker.log.Logger;
 import freemarker.template.Configuration;
 import freemarker.template.DefaultObjectWrapper;
 import freemarker.template.Template;
@@ -43,6 +44,23 @@ final class Templates {
         this.configuration = lockedDown(source);
         this.guarded = source.changedBySchool();
         this.deadline = deadline;
+    }
+
+    static {
+        silence();
+    }
+
+    /**
+     * FreeMarker prints through whatever logging library it finds, what it also throws. Its choice is one of its own class, of the copy in our class
+     * loader, and must come before it makes its first logger.
+     */
+    @SuppressWarnings("deprecation")
+    private static void silence() {
+        try {
+            Logger.selectLoggerLibrary(Logger.LIBRARY_NONE);
+        } catch (ClassNotFoundException e) {
+            throw new IllegalStateException("FreeMarker lacks its own null logger", e);
+        }
     }
 
     private static Configuration lockedDown(TemplateSource source) {

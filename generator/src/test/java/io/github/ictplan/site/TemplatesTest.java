@@ -3,6 +3,7 @@ package io.github.ictplan.site;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import freemarker.log.Logger;
 import io.github.ictplan.markdown.SafeHtml;
 import io.github.ictplan.site.view.Item;
 import io.github.ictplan.site.view.NotFoundPage;
@@ -37,6 +38,14 @@ class TemplatesTest {
     void aSchoolsOwnTemplateTakesThePlaceOfOurs() {
         assertThat(rendered("<p title=\"${school}\">${school} ${css} <#if home??>thuis</#if></p>"))
                 .isEqualTo("<p title=\"&lt;b&gt;De Kaai&lt;/b&gt;\">&lt;b&gt;De Kaai&lt;/b&gt; a{} </p>");
+    }
+
+    @Test
+    void theEngineLogsNothingWhateverLoggingLibraryIsThere() {
+        rendered("x");
+
+        assertThat(Logger.getLogger("freemarker.cache").isErrorEnabled()).isFalse();
+        assertThat(Logger.getLogger("freemarker.runtime").isErrorEnabled()).isFalse();
     }
 
     @ParameterizedTest
