@@ -15,6 +15,7 @@ import io.github.ictplan.report.RuleCatalogue;
 import io.github.ictplan.rules.CheckedPlan;
 import io.github.ictplan.rules.Checker;
 import io.github.ictplan.rules.RuleBook;
+import io.github.ictplan.site.Templates;
 import io.github.ictplan.source.EnvironmentException;
 import io.github.ictplan.source.FileTree;
 import io.github.ictplan.source.FolderTree;
@@ -56,17 +57,23 @@ public final class Pipeline {
      * @throws EnvironmentException if the folder, the disk or the history cannot be used
      */
     public Outcome check() {
-        return judge(read().checked().findings(), List.of());
+        return judge(read(school()).checked().findings(), List.of());
     }
 
     /** {@link #check}, then the website and, unless the settings say no, the PDF in it. Publishes nothing if the check fails. */
     public Outcome site() {
         OutputFolder folder = output();
-        Reading reading = read();
-        if (fails(reading.checked().findings())) {
-            return judge(reading.checked().findings(), List.of());
+        FileTree school = school();
+        try (Side<Templates> templates = templates(school)) {
+            Reading reading = read(school);
+            return fails(reading.checked().findings())
+                    ? judge(reading.checked().findings(), List.of())
+                    : publish(reading, templates.join(), folder);
         }
-        try (Publication publication = publication(reading);
+    }
+
+    private Outcome publish(Reading reading, Templates templates, OutputFolder folder) {
+        try (Publication publication = publication(reading, templates);
                 StagedOutput staged = folder.stage(publication.files(), threads())) {
             List<Finding> all = publication.withProblems(reading.checked().findings());
             if (fails(all)) {
@@ -84,11 +91,17 @@ public final class Pipeline {
 
     private Outcome pdfAlone() {
         OutputFolder folder = output();
-        Reading reading = read();
-        if (fails(reading.checked().findings())) {
-            return judge(reading.checked().findings(), List.of());
+        FileTree school = school();
+        try (Side<Templates> templates = templates(school)) {
+            Reading reading = read(school);
+            return fails(reading.checked().findings())
+                    ? judge(reading.checked().findings(), List.of())
+                    : print(reading, templates.join(), folder);
         }
-        try (Publication publication = publication(reading)) {
+    }
+
+    private Outcome print(Reading reading, Templates templates, OutputFolder folder) {
+        try (Publication publication = publication(reading, templates)) {
             byte[] pdf = publication.files().read(Publication.PDF);
             List<Finding> all = publication.withProblems(reading.checked().findings());
             if (fails(all)) {
@@ -101,15 +114,21 @@ public final class Pipeline {
 
     private record Reading(FileTree school, History history, CheckedPlan checked) {}
 
-    private Reading read() {
+    private static Side<Templates> templates(FileTree school) {
+        return Side.start("ictplan-templates", () -> Templates.of(school));
+    }
+
+    private FileTree school() {
         if (!holdsPlan(settings.directory())) {
             throw new EnvironmentException(
                     "Er is geen map plan/ in " + settings.directory()
                             + ". Maak die map, zet er je plan in als Markdown-bestand (bijvoorbeeld plan/index.md) en probeer opnieuw.");
         }
         SingleFile.checkReports(settings.reportDirectory(), foldersOfSchool());
-        FileTree school =
-                FolderTree.of(settings.directory(), Set.of(settings.outputDirectory(), settings.reportDirectory()));
+        return FolderTree.of(settings.directory(), Set.of(settings.outputDirectory(), settings.reportDirectory()));
+    }
+
+    private Reading read(FileTree school) {
         try (Side<History> history =
                 Side.start("ictplan-git", () -> GitHistory.read(settings.directory(), school.paths()))) {
             PlanText text = new PlanReader().read(school);
@@ -129,10 +148,11 @@ public final class Pipeline {
         return written != null ? written.value() : history.date();
     }
 
-    private Publication publication(Reading reading) {
+    private Publication publication(Reading reading, Templates templates) {
         LinkedPlan visible = reading.checked().linked().visibleTo(settings.audience());
         CheckedPlan plan = new CheckedPlan(visible, reading.checked().referenceDate(), List.of());
-        return Publication.of(plan, reading.checked().linked(), reading.history(), reading.school(), settings);
+        return Publication.of(
+                plan, reading.checked().linked(), reading.history(), reading.school(), templates, settings);
     }
 
     private OutputFolder output() {

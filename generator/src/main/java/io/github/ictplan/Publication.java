@@ -8,6 +8,7 @@ import io.github.ictplan.report.PlanJson;
 import io.github.ictplan.rules.CheckedPlan;
 import io.github.ictplan.site.RenderedSite;
 import io.github.ictplan.site.SiteBuilder;
+import io.github.ictplan.site.Templates;
 import io.github.ictplan.source.FileTree;
 import io.github.ictplan.source.History;
 import java.nio.file.Path;
@@ -45,8 +46,14 @@ final class Publication implements AutoCloseable {
      * @param plan as the audience may see it
      * @param written the same plan with the places of what the school wrote
      */
-    static Publication of(CheckedPlan plan, LinkedPlan written, History history, FileTree school, Settings settings) {
-        RenderedSite site = SiteBuilder.build(plan, history, settings.audience(), settings.pdf(), school);
+    static Publication of(
+            CheckedPlan plan,
+            LinkedPlan written,
+            History history,
+            FileTree school,
+            Templates templates,
+            Settings settings) {
+        RenderedSite site = SiteBuilder.build(plan, history, settings.audience(), settings.pdf(), school, templates);
         SortedMap<String, Supplier<byte[]>> beside = new TreeMap<>();
         beside.put(PLAN_JSON, () -> PlanJson.bytes(plan.linked()));
         List<PdfProblem> problems = new CopyOnWriteArrayList<>();

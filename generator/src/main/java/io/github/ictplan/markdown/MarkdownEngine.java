@@ -23,8 +23,9 @@ public final class MarkdownEngine implements AutoCloseable {
 
     private static final long DEADLINE_SECONDS = 30;
 
-    private final Parser parser = Grammar.parser();
     private final ExecutorService threads;
+    /** Made on one of the threads: it takes as long as reading the first files, which need not wait for it. */
+    private final Future<Parser> parser;
 
     /**
      * A text to parse.
@@ -36,6 +37,7 @@ public final class MarkdownEngine implements AutoCloseable {
 
     public MarkdownEngine(int threads) {
         this.threads = Executors.newFixedThreadPool(threads, MarkdownEngine::daemon);
+        this.parser = this.threads.submit(Grammar::parser);
     }
 
     private static Thread daemon(Runnable work) {
@@ -52,7 +54,7 @@ public final class MarkdownEngine implements AutoCloseable {
     public List<MarkdownText> parseAll(List<Body> bodies) {
         List<Future<MarkdownText>> running = new ArrayList<>(bodies.size());
         for (Body body : bodies) {
-            running.add(threads.submit(() -> Reading.read(parser, body)));
+            running.add(threads.submit(() -> Reading.read(parser.get(), body)));
         }
         List<MarkdownText> texts = new ArrayList<>(bodies.size());
         for (int i = 0; i < bodies.size(); i++) {

@@ -20,7 +20,7 @@ final class Bodies {
     }
 
     /** Parses on all cores, and notes on each sheet what is remarked of its text. */
-    static Bodies of(List<Sheet> sheets) {
+    static Bodies of(List<Sheet> sheets, MarkdownEngine engine) {
         List<Sheet> readable = new ArrayList<>();
         List<MarkdownEngine.Body> bodies = new ArrayList<>();
         for (Sheet sheet : sheets) {
@@ -30,9 +30,7 @@ final class Bodies {
                 bodies.add(new MarkdownEngine.Body(file, sheet.body(), sheet.title()));
             }
         }
-        try (MarkdownEngine engine = new MarkdownEngine(Runtime.getRuntime().availableProcessors())) {
-            return join(readable, engine.parseAll(bodies));
-        }
+        return join(readable, engine.parseAll(bodies));
     }
 
     private static Bodies join(List<Sheet> sheets, List<MarkdownText> parsed) {

@@ -1,6 +1,7 @@
 package io.github.ictplan.reader;
 
 import io.github.ictplan.finding.Finding;
+import io.github.ictplan.markdown.MarkdownEngine;
 import io.github.ictplan.model.Document;
 import io.github.ictplan.model.GlossaryTerm;
 import io.github.ictplan.model.IctPlan;
@@ -29,6 +30,12 @@ public final class PlanReader {
 
     /** The plan, whatever the school wrote, and what is wrong with its form. */
     public PlanText read(FileTree school) {
+        try (MarkdownEngine engine = new MarkdownEngine(Runtime.getRuntime().availableProcessors())) {
+            return read(school, engine);
+        }
+    }
+
+    private PlanText read(FileTree school, MarkdownEngine engine) {
         SchoolFiles files = new SchoolFiles(school);
         SheetReader reader = new SheetReader(school, words);
         Notes notes = new Notes(words);
@@ -42,7 +49,7 @@ public final class PlanReader {
         List<Sheet> ofPlan = sheets(files.plan().stream(), reader);
         List<Sheet> ofRegister = sheets(markdown(card, registered, school), reader);
         List<Sheet> all = Stream.concat(ofPlan.stream(), ofRegister.stream()).toList();
-        Bodies bodies = Bodies.of(all);
+        Bodies bodies = Bodies.of(all, engine);
         List<Document> plan = ofPlan.stream()
                 .map(sheet -> documents.ofPlan(sheet, bodies.of(sheet)))
                 .sorted(order)

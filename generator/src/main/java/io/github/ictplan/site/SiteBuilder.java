@@ -11,7 +11,6 @@ import io.github.ictplan.site.view.NotFoundPage;
 import io.github.ictplan.source.FileTree;
 import io.github.ictplan.source.History;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
@@ -21,9 +20,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Decides which pages and files a site has; each is made when it is read. */
 public final class SiteBuilder {
-    /** A school's own template that takes longer than this does not end. */
-    private static final Duration DEADLINE = Duration.ofSeconds(5);
-
     private final Blueprint blueprint;
     private final FileTree school;
     private final Pictures pictures;
@@ -34,13 +30,13 @@ public final class SiteBuilder {
     private final Dropped dropped = new Dropped();
     private final SortedMap<String, Supplier<byte[]>> files = new TreeMap<>();
 
-    private SiteBuilder(Blueprint blueprint, FileTree school) {
+    private SiteBuilder(Blueprint blueprint, FileTree school, Templates templates) {
         this.blueprint = blueprint;
         this.school = school;
         this.pictures = new Pictures(school);
         this.downloads = new Downloads(school);
         this.frames = new Frames(blueprint, pictures);
-        this.templates = new Templates(school, DEADLINE);
+        this.templates = templates;
         this.palette = Palette.of(Given.value(blueprint.plan().site().colour()));
     }
 
@@ -49,11 +45,12 @@ public final class SiteBuilder {
      *
      * @param plan already without what {@code audience} may not see
      * @param pdf whether the site will hold {@code ictplan.pdf}, so that pages may lead to it
-     * @param school the school's folder: images, downloads, own templates and style tokens are read from it
+     * @param school the school's folder: images, downloads and style tokens are read from it
+     * @param templates of the same folder
      */
     public static RenderedSite build(
-            CheckedPlan plan, History history, Visibility audience, boolean pdf, FileTree school) {
-        SiteBuilder builder = new SiteBuilder(Blueprint.of(plan, history, audience, pdf), school);
+            CheckedPlan plan, History history, Visibility audience, boolean pdf, FileTree school, Templates templates) {
+        SiteBuilder builder = new SiteBuilder(Blueprint.of(plan, history, audience, pdf), school, templates);
         builder.documents();
         builder.register();
         builder.overviews();

@@ -34,11 +34,13 @@ public final class GitHistory {
      *     published without history
      */
     public static History read(Path folder, Collection<String> paths) {
-        QuietGit.use();
         try {
-            Path git = folder.toRealPath().resolve(".git");
-            GitFolder own = new GitFolder(git);
-            ObjectId head = own.isSelfContained() ? own.head() : null;
+            GitFolder own = new GitFolder(folder.toRealPath().resolve(".git"));
+            if (!own.isSelfContained()) {
+                return History.none();
+            }
+            QuietGit.use();
+            ObjectId head = own.head();
             return head == null ? History.none() : read(own, head, paths);
         } catch (IOException | RuntimeException e) {
             return History.none();
