@@ -24,7 +24,8 @@ import org.jspecify.annotations.Nullable;
 final class BlockWriter {
     private final Draft draft;
     private final Footnotes footnotes = new Footnotes();
-    private final List<Reference> definitions = new ArrayList<>();
+    private final List<Reference> defined = new ArrayList<>();
+    private final Definitions definitions;
     private final InlineWriter inline;
     private final TableWriter tables;
     private final HeadingWriter headings;
@@ -32,7 +33,8 @@ final class BlockWriter {
 
     BlockWriter(Draft draft, Document document) {
         this.draft = draft;
-        this.inline = new InlineWriter(draft, document, footnotes);
+        this.definitions = new Definitions(draft, document);
+        this.inline = new InlineWriter(draft, document, footnotes, definitions);
         this.tables = new TableWriter(draft, inline);
         this.headings = new HeadingWriter(draft, inline);
         this.codes = new CodeWriter(draft);
@@ -90,7 +92,7 @@ final class BlockWriter {
         } else if (node instanceof HtmlBlockBase) {
             RawBlock.write(node.getChars().toString(), node.getStartOffset(), draft);
         } else if (node instanceof Reference reference) {
-            definitions.add(reference);
+            defined.add(reference);
         } else if (node instanceof FootnoteBlock note) {
             footnotes.define(note);
         } else if (node instanceof AsTyped typed) {
@@ -209,8 +211,8 @@ final class BlockWriter {
     }
 
     private void reportUnused() {
-        for (Reference definition : definitions) {
-            if (!inline.used().contains(definition) && !isComment(definition)) {
+        for (Reference definition : defined) {
+            if (!definitions.isUsed(definition) && !isComment(definition)) {
                 draft.findings.add(Findings.definitionUnused(
                         draft.span(definition.getStartOffset(), definition.getEndOffset()),
                         "[" + PlainText.letters(definition.getReference(), draft.cleaned) + "]"));

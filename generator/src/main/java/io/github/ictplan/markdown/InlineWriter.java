@@ -21,37 +21,24 @@ import com.vladsch.flexmark.ext.gfm.strikethrough.Strikethrough;
 import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
-import io.github.ictplan.model.Image;
-import io.github.ictplan.model.Link;
-import io.github.ictplan.model.Passage.Segment;
-import java.util.Collections;
-import java.util.IdentityHashMap;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Writes what stands inside a block: text, emphasis, links, images, code. */
 final class InlineWriter {
-    /** What references may add to a text, in UTF-16 units: a long address used often would grow without bound. */
-    private static final long EXPANSION_LIMIT = 4L << 20;
-
     private final Draft draft;
     private final Document document;
     private final Footnotes footnotes;
-    private final Set<Reference> used = Collections.newSetFromMap(new IdentityHashMap<>());
+    private final Definitions definitions;
+    private final LinkWriter links;
     private SafeTags tags = new SafeTags();
     private int linkDepth;
-    private long expanded;
-    private boolean expansionReported;
 
-    InlineWriter(Draft draft, Document document, Footnotes footnotes) {
+    InlineWriter(Draft draft, Document document, Footnotes footnotes, Definitions definitions) {
         this.draft = draft;
         this.document = document;
         this.footnotes = footnotes;
-    }
-
-    /** Definitions that a link or image used. */
-    Set<Reference> used() {
-        return used;
+        this.definitions = definitions;
+        this.links = new LinkWriter(draft);
     }
 
     /** Writes the children of a block from {@code first} on, its raw tags balanced. */
@@ -97,7 +84,7 @@ final class InlineWriter {
         if (node instanceof com.vladsch.flexmark.ast.Link link) {
             link(link.getUrl(), link.getTitle(), node, words);
         } else if (node instanceof com.vladsch.flexmark.ast.Image image) {
-            image(image.getUrl(), image.getTitle(), node);
+            links.image(image.getUrl(), image.getTitle(), node);
         } else if (node instanceof RefNode ref) {
             defined(ref, words);
         } else if (node instanceof AutoLink auto) {
@@ -144,14 +131,10 @@ final class InlineWriter {
             for (Autolinks.Found found : Autolinks.in(text)) {
                 draft.html.text(text.substring(at, found.start()));
                 String shown = text.substring(found.start(), found.end());
-                int index = draft.links.size();
-                draft.links.add(new Link(
+                links.bare(
                         found.destination(),
                         shown,
-                        draft.file.span(run.source(found.start()), run.source(found.end() - 1) + 1)));
-                draft.html.hole(new Segment.LinkStart(index));
-                draft.html.text(shown);
-                draft.html.hole(new Segment.LinkEnd(index));
+                        draft.file.span(run.source(found.start()), run.source(found.end() - 1) + 1));
                 at = found.end();
             }
         }
@@ -159,26 +142,13 @@ final class InlineWriter {
     }
 
     private void defined(RefNode ref, Words words) {
-        Reference reference = ref.isDefined() ? ref.getReferenceNode(document) : null;
-        if (reference == null) {
+        Reference definition = definitions.use(ref);
+        if (definition == null) {
             asText(ref, words);
-            return;
-        }
-        used.add(reference);
-        expanded += reference.getChars().length();
-        if (expanded > EXPANSION_LIMIT) {
-            asText(ref, words);
-            if (!expansionReported) {
-                expansionReported = true;
-                draft.findings.add(Findings.tooComplex(
-                        draft.span(ref.getStartOffset(), ref.getEndOffset()), "te veel links naar lange adressen"));
-            }
-            return;
-        }
-        if (ref instanceof ImageRef) {
-            image(reference.getUrl(), reference.getTitle(), ref);
+        } else if (ref instanceof ImageRef) {
+            links.image(definition.getUrl(), definition.getTitle(), ref);
         } else if (ref instanceof LinkRef) {
-            link(reference.getUrl(), reference.getTitle(), ref, words);
+            link(definition.getUrl(), definition.getTitle(), ref, words);
         }
     }
 
@@ -209,48 +179,20 @@ final class InlineWriter {
             nodes(node.getFirstChild(), words);
             return;
         }
-        int index = draft.links.size();
-        BasedSequence place = url.isEmpty() ? node.getChars() : url;
-        draft.links.add(new Link(
-                PlainText.of(url, draft.cleaned),
-                PlainText.of(node, draft.cleaned),
-                titleOf(title),
-                draft.span(place.getStartOffset(), place.getEndOffset())));
-        draft.html.hole(new Segment.LinkStart(index));
+        int index = links.start(url, title, node);
         linkDepth++;
         nodes(node.getFirstChild(), words);
         if (node.getFirstChild() == null) {
             draft.html.text(draft.links.get(index).destination());
         }
         linkDepth--;
-        draft.html.hole(new Segment.LinkEnd(index));
+        links.end(index);
     }
 
     private void autolink(BasedSequence address, String scheme, Words words) {
         String shown = PlainText.letters(address, draft.cleaned);
-        int index = draft.links.size();
-        draft.links.add(new Link(scheme + shown, shown, draft.span(address.getStartOffset(), address.getEndOffset())));
-        draft.html.hole(new Segment.LinkStart(index));
-        draft.html.text(shown);
-        draft.html.hole(new Segment.LinkEnd(index));
+        links.bare(scheme + shown, shown, draft.span(address.getStartOffset(), address.getEndOffset()));
         words.add(shown, draft.cleaned.source(address.getStartOffset()));
-    }
-
-    private void image(BasedSequence url, BasedSequence title, Node node) {
-        String caption = titleOf(title);
-        draft.images.add(new Image(
-                PlainText.of(url, draft.cleaned),
-                PlainText.of(node, draft.cleaned),
-                caption,
-                draft.span(node.getStartOffset(), node.getEndOffset())));
-        draft.html.hole(new Segment.ImageAt(draft.images.size() - 1));
-        if (caption != null && !Figures.isFigure(node)) {
-            draft.html.raw(" <span class=\"caption\">").text(caption).raw("</span>");
-        }
-    }
-
-    private @Nullable String titleOf(BasedSequence title) {
-        return title.isNull() || title.isEmpty() ? null : PlainText.of(title, draft.cleaned);
     }
 
     private void call(Footnote node, Words words) {
