@@ -27,6 +27,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** The stages, in their order. The school's folder is read anew by each goal. */
@@ -62,6 +63,10 @@ public final class Pipeline {
 
     /** {@link #check}, then the website and, unless the settings say no, the PDF in it. Publishes nothing if the check fails. */
     public Outcome site() {
+        return withinMemory(this::siteWithPdf);
+    }
+
+    private Outcome siteWithPdf() {
         OutputFolder folder = output();
         FileTree school = school();
         try (Side<Templates> templates = templates(school)) {
@@ -86,7 +91,19 @@ public final class Pipeline {
 
     /** {@link #check}, then the PDF alone. */
     public Outcome pdf() {
-        return new Pipeline(settings.withPdf()).pdfAlone();
+        return withinMemory(new Pipeline(settings.withPdf())::pdfAlone);
+    }
+
+    /** How much a plan needs is the school's to choose; what was staged is thrown away on the way here. */
+    private static Outcome withinMemory(Supplier<Outcome> run) {
+        try {
+            return run.get();
+        } catch (OutOfMemoryError e) {
+            throw new EnvironmentException(
+                    "Het geheugen is op: dit plan is groter dan wat Java mag gebruiken. Zet in .mvn/jvm.config een hoger getal achter -Xmx"
+                            + " (bijvoorbeeld -Xmx1g) en probeer opnieuw, of splits je grootste bestanden.",
+                    e);
+        }
     }
 
     private Outcome pdfAlone() {

@@ -23,6 +23,20 @@ import org.jspecify.annotations.Nullable;
 /** One file's front matter and text to a {@link Document}. */
 final class DocumentReader {
     private static final Map<String, DocumentKind> KINDS = Scalars.words(DocumentKind.values(), DocumentKind::word);
+    /** Not told one by one as unknown where the whole goal was not seen as one. */
+    private static final String[] GOAL_KEYS = {
+        "indicator",
+        "beginwaarde",
+        "streefwaarde",
+        "tegen",
+        "meetwijze",
+        "acties",
+        "steunt-op",
+        "prioriteit",
+        "doelgroep",
+        "metingen"
+    };
+
     private static final int LAST_PLACE = 9_999;
 
     private final ContentReader contents;
@@ -74,18 +88,30 @@ final class DocumentReader {
         if (kind != null) {
             return kind.value();
         }
-        if (sheet.path().startsWith("plan/doelen/")
-                && !sheet.path().endsWith("/index.md")
-                && !keys.has("soort")
-                && !sheet.hidden()) {
+        if (keys.has("soort")) {
+            return meant(keys.text("soort"), sheet);
+        }
+        if (sheet.path().startsWith("plan/doelen/") && !sheet.path().endsWith("/index.md") && !sheet.hidden()) {
             sheet.notes()
                     .warning(
                             ReaderRules.KIND_FORGOTTEN,
                             keys.where(),
                             "Dit bestand staat in `doelen/`, maar zegt niet dat het een doel is; we tonen het als gewone pagina.",
                             "Bedoelde je `soort: doel`? Typ het bovenaan, tussen twee regels `---`.");
+            keys.accept(GOAL_KEYS);
         }
         return DocumentKind.PAGE;
+    }
+
+    /** A mistyped kind is told once, and the keys are read as those of the kind that was meant. */
+    private static DocumentKind meant(@Nullable Located<String> word, Sheet sheet) {
+        return word == null
+                ? DocumentKind.PAGE
+                : sheet.notes()
+                        .words()
+                        .meant(word.value(), KINDS.keySet())
+                        .map(KINDS::get)
+                        .orElse(DocumentKind.PAGE);
     }
 
     private Document read(Sheet sheet, Fields keys, DocumentKind kind, MarkdownText text) {

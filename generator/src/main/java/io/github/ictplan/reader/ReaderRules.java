@@ -94,6 +94,10 @@ public final class ReaderRules {
     /** No document with {@code soort: doel}. */
     public static final RuleId PLAN_WITHOUT_GOALS = RuleId.of("plan/zonder-doelen");
 
+    /** Those that hide a document, beside the mistakes of YAML: nobody can tell for whom it is until they are mended. */
+    public static final List<RuleId> HIDING =
+            List.of(NOT_UTF8, FILE_TOO_LARGE, FRONT_MATTER_OPEN, FRONT_MATTER_MISPLACED, VISIBILITY);
+
     /** All of them, in the order above. */
     public static final List<RuleId> ALL = List.of(
             NOT_UTF8,

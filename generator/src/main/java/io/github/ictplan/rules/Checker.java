@@ -1,14 +1,25 @@
 package io.github.ictplan.rules;
 
 import io.github.ictplan.finding.Finding;
+import io.github.ictplan.finding.RuleId;
+import io.github.ictplan.finding.Severity;
 import io.github.ictplan.links.LinkedPlan;
+import io.github.ictplan.links.Resolution;
+import io.github.ictplan.links.Target;
+import io.github.ictplan.reader.ReaderRules;
+import io.github.ictplan.rules.references.HiddenTarget;
+import io.github.ictplan.yaml.YamlRules;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Lets every rule look at a plan once. */
 public final class Checker {
+    private static final String SETTINGS = "ictplan.yaml";
+
     private Checker() {}
 
     /**
@@ -18,9 +29,33 @@ public final class Checker {
      * @param readerFindings what reading the folder already brought to light
      */
     public static CheckedPlan check(LinkedPlan plan, @Nullable LocalDate referenceDate, List<Finding> readerFindings) {
-        Stream<Finding> ofRules = Rules.all().stream().flatMap(rule -> rule.check(plan, referenceDate));
+        Set<String> unclear = readerFindings.stream()
+                .filter(finding -> finding.severity() == Severity.ERROR && hides(finding.rule()))
+                .map(finding -> finding.where().file())
+                .collect(Collectors.toSet());
+        Stream<Finding> ofRules = Rules.all().stream()
+                .flatMap(rule -> rule.check(plan, referenceDate))
+                .filter(finding -> !followsFrom(unclear, finding, plan));
         List<Finding> all =
                 Stream.concat(readerFindings.stream(), ofRules).distinct().toList();
         return new CheckedPlan(plan, referenceDate, all);
+    }
+
+    /** Whether a file with this mistake is hidden until it is mended. */
+    private static boolean hides(RuleId rule) {
+        return YamlRules.ALL.contains(rule) || ReaderRules.HIDING.contains(rule);
+    }
+
+    /** Nobody chose to hide a document that we could not read: its own finding says what to mend. */
+    private static boolean followsFrom(Set<String> unclear, Finding finding, LinkedPlan plan) {
+        if (unclear.isEmpty() || !finding.rule().equals(HiddenTarget.ID)) {
+            return false;
+        }
+        return plan.resolution(finding.where())
+                .filter(Resolution.NotVisible.class::isInstance)
+                .map(hidden -> ((Resolution.NotVisible) hidden).target())
+                .filter(target -> target instanceof Target.OfPlan page && unclear.contains(page.path())
+                        || target instanceof Target.OfRegister && unclear.contains(SETTINGS))
+                .isPresent();
     }
 }

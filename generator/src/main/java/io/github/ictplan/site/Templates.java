@@ -149,6 +149,9 @@ public final class Templates {
         } catch (StackOverflowError e) {
             throw failed(name, "roept zichzelf te diep op", e);
         } catch (OutOfMemoryError e) {
+            if (!guarded) {
+                throw e;
+            }
             throw failed(name, "vraagt te veel geheugen", e);
         }
     }

@@ -439,6 +439,23 @@ class PlanReaderTest {
         assertThat(text.plan().documents().get(0).kind()).isEqualTo(DocumentKind.PAGE);
     }
 
+    @Test
+    void a_forgotten_kind_is_told_once_and_not_key_by_key() {
+        PlanText text = read(Map.of("plan/doelen/d1.md", "---\nindicator: x\nacties:\n  - id: D1.1\n---\n"));
+
+        assertThat(places(text)).filteredOn(place -> place.contains("sleutel/")).isEmpty();
+    }
+
+    @Test
+    void a_mistyped_kind_is_told_once_and_read_as_what_was_meant() {
+        PlanText text = read(Map.of("plan/doelen/d1.md", "---\nsoort: Doelen\nid: D1\nindicator: x\n---\n"));
+
+        assertThat(places(text))
+                .contains("plan/doelen/d1.md:2:8 waarde/keuze")
+                .noneMatch(place -> place.contains("onbekend"));
+        assertThat(text.plan().documents().get(0).kind()).isEqualTo(DocumentKind.GOAL);
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
                     bestand: schoolwerkplan/zorgbeleid.pdf | bestand: schoolwerkplan/zorgbeleidd.pdf | 21:14 document/bestand-ontbreekt

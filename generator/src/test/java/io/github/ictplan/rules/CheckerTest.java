@@ -26,6 +26,31 @@ class CheckerTest {
                 .contains("link/dood", "sleutel/onbekend", "doel/zonder-indicator");
     }
 
+    @Test
+    void aMistakeThatHidesADocumentIsToldThereAndNotAtEveryLinkToIt() {
+        List<Finding> findings = ExampleSchool.check(MemoryTree.ofTexts(Map.of(
+                        "plan/index.md", "# In het kort\n\n[lees](a.md) en [lees](b.md)\n",
+                        "plan/a.md", "---\nzichtbarheid: team\n---\n# A\n",
+                        "plan/b.md", "---\nzichtbaarheid: team\n---\n# B\n")))
+                .findings();
+        assertThat(findings.stream()
+                        .map(finding -> finding.where() + " " + finding.rule().slug()))
+                .contains("plan/a.md:2:1 zichtbaarheid/onduidelijk", "plan/index.md:3:24 link/verborgen")
+                .doesNotContain("plan/index.md:3:8 link/verborgen");
+    }
+
+    @Test
+    void withoutAnyRoleOneFindingAsksForTheList() {
+        List<Finding> findings = ExampleSchool.check(MemoryTree.ofTexts(Map.of(
+                        "plan/a.md", "---\neigenaar: directie\n---\n# A\n",
+                        "plan/b.md", "---\neigenaar: secretariaat\n---\n# B\n")))
+                .findings();
+        assertThat(findings.stream()
+                        .filter(finding -> finding.rule().slug().equals("id/onbekende-rol"))
+                        .map(Finding::hint))
+                .containsExactly("Er is er nog geen: voeg hem toe bij `rollen` in `ictplan.yaml`.");
+    }
+
     /** A thousand goals that are all wrong: the time of a rule grows with the plan, not with its square. */
     @Test
     void aThousandGoals() {

@@ -14,7 +14,7 @@ final class Unknown {
     private Unknown() {}
 
     /**
-     * The finding for a name that is not known.
+     * The finding for a name that is not known; only for the first name if none is known, because one thing is missing then.
      *
      * @param message what is wrong, up to the name
      * @param where where the known names stand, as the end of a sentence
@@ -23,6 +23,7 @@ final class Unknown {
             RuleId rule, Stream<Located<String>> names, Collection<String> known, String message, String where) {
         Set<String> set = Set.copyOf(known);
         return names.filter(name -> !set.contains(name.value()))
+                .limit(set.isEmpty() ? 1 : Long.MAX_VALUE)
                 .map(name -> Finding.error(
                         rule, name.where(), message + Quote.of(name.value()) + ".", hint(name.value(), set, where)));
     }

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A link leads somewhere. */
 public final class DeadLink implements Rule {
+    private static final String DOCUMENT = "doc:";
     private static final RuleId ID = RuleId.of("link/dood");
 
     @Override
@@ -34,7 +35,7 @@ public final class DeadLink implements Rule {
                         reference.where(),
                         "Deze verwijzing leidt nergens heen: "
                                 + Quote.of(reference.value().path()) + " bestaat niet.",
-                        hint(reference.value().nearest())));
+                        hint(reference.value())));
     }
 
     /** The reader already said that these are not there. */
@@ -45,9 +46,12 @@ public final class DeadLink implements Rule {
                 .toList();
     }
 
-    private static String hint(@Nullable String nearest) {
-        return nearest == null
-                ? "Kijk de naam en de mappen na, of zet het bestand op zijn plaats."
-                : "Bedoelde je `" + nearest + "`?";
+    private static String hint(Resolution.TargetMissing missing) {
+        if (missing.nearest() != null) {
+            return "Bedoelde je `" + missing.nearest() + "`?";
+        }
+        return missing.path().startsWith(DOCUMENT)
+                ? "Zet bij `documenten` in `ictplan.yaml` een document met deze id, of kijk de id na."
+                : "Kijk de naam en de mappen na, of zet het bestand op zijn plaats.";
     }
 }

@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
 
 /** A public text does not link to what the public may not see. */
 public final class HiddenTarget implements Rule {
-    private static final RuleId ID = RuleId.of("link/verborgen");
+    /** Its name. */
+    public static final RuleId ID = RuleId.of("link/verborgen");
 
     @Override
     public RuleId id() {
