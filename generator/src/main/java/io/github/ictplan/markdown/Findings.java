@@ -1,6 +1,7 @@
 package io.github.ictplan.markdown;
 
 import io.github.ictplan.finding.Finding;
+import io.github.ictplan.finding.Shortened;
 import io.github.ictplan.source.Span;
 import java.util.Locale;
 
@@ -37,7 +38,7 @@ final class Findings {
         return Finding.warning(
                 MarkdownRules.HTML,
                 where,
-                "HTML zoals " + shortened(tag) + " werkt hier niet en staat als gewone tekst op de pagina.",
+                "HTML zoals " + Shortened.of(tag, 40) + " werkt hier niet en staat als gewone tekst op de pagina.",
                 "Gebruik Markdown, of haal de HTML weg. Toegelaten zijn <br>, <kbd>, <sub>, <sup>, <mark>, <small>, <q>, <wbr> en <abbr title=\"…\">.");
     }
 
@@ -79,10 +80,5 @@ final class Findings {
                 where,
                 "Geen link gebruikt het adres van " + label + "; het staat dus nergens op de pagina.",
                 "Maak er een link naar, met " + label + " in de tekst, of haal de regel weg.");
-    }
-
-    private static String shortened(String tag) {
-        String line = tag.strip().replace('\n', ' ');
-        return line.length() <= 40 ? line : line.substring(0, 40) + "…";
     }
 }

@@ -3,6 +3,7 @@ package io.github.ictplan.reader;
 import io.github.ictplan.finding.Finding;
 import io.github.ictplan.finding.RuleId;
 import io.github.ictplan.finding.Severity;
+import io.github.ictplan.finding.Shortened;
 import io.github.ictplan.source.Span;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -48,11 +49,6 @@ final class Notes {
 
     /** A value as a message shows it: one line, not too long. */
     static String shown(String value) {
-        String line = value.replaceAll("\\s+", " ").strip();
-        int end = Math.min(line.length(), 60);
-        if (end < line.length() && Character.isHighSurrogate(line.charAt(end - 1))) {
-            end--;
-        }
-        return "`" + line.substring(0, end) + (end < line.length() ? "…" : "") + "`";
+        return "`" + Shortened.of(value, 60) + "`";
     }
 }

@@ -1,5 +1,6 @@
 package io.github.ictplan.rules;
 
+import io.github.ictplan.finding.Shortened;
 import java.util.Collection;
 import java.util.List;
 
@@ -12,11 +13,7 @@ public final class Quote {
 
     /** The text between backticks. */
     public static String of(String text) {
-        String line = text.strip().replaceAll("\\s+", " ");
-        if (line.codePointCount(0, line.length()) <= LONGEST) {
-            return '`' + line + '`';
-        }
-        return '`' + line.substring(0, line.offsetByCodePoints(0, LONGEST)).strip() + "…`";
+        return '`' + Shortened.of(text, LONGEST) + '`';
     }
 
     /** A list to choose from, such as {@code B1}, {@code B2}, {@code B3}; a long list is cut. */

@@ -3,6 +3,7 @@ package io.github.ictplan.yaml;
 import io.github.ictplan.finding.Finding;
 import io.github.ictplan.finding.RuleId;
 import io.github.ictplan.finding.Severity;
+import io.github.ictplan.finding.Shortened;
 import io.github.ictplan.source.SourceFile;
 import java.util.ArrayList;
 import java.util.List;
@@ -128,14 +129,9 @@ final class Proof {
         return line().end();
     }
 
-    /** The text of an offset range, as a hint shows it. */
+    /** The text of an offset range, as a hint shows it; of a huge one only the beginning is looked at. */
     String shown(int from, int to) {
-        String text = source.substring(from, to).strip();
-        int end = Math.min(text.length(), 40);
-        if (end < text.length() && Character.isHighSurrogate(text.charAt(end - 1))) {
-            end--;
-        }
-        return text.substring(0, end) + (end < text.length() ? "…" : "");
+        return Shortened.of(source.substring(from, Math.min(to, from + 1000)), 40);
     }
 
     /** Offset of the first character on the line that is neither space nor remark; -1 if there is none. */
