@@ -1,8 +1,10 @@
 package io.github.ictplan.output;
 
+import io.github.ictplan.source.EnvironmentException;
 import io.github.ictplan.source.FileTree;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
@@ -90,8 +92,21 @@ final class TreeWriter {
         }
     }
 
+    /** Java writes names in the character set of the machine, and a bare server knows only that of English. */
+    private Path resolve(String path) {
+        try {
+            return folder.resolve(path);
+        } catch (InvalidPathException e) {
+            throw new EnvironmentException(
+                    "Deze computer kan de naam " + path
+                            + " niet schrijven: hij staat ingesteld op een taal zonder accenten. Zet LC_ALL=C.UTF-8 voor het commando, of haal de"
+                            + " accenten uit de bestandsnaam.",
+                    e);
+        }
+    }
+
     private Path inside(String path) {
-        Path file = folder.resolve(path).normalize();
+        Path file = resolve(path).normalize();
         if (!file.startsWith(folder) || file.equals(folder)) {
             throw new IllegalStateException("path leaves the output: " + path);
         }

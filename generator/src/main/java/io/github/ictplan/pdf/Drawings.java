@@ -22,6 +22,7 @@ final class Drawings {
                 continue;
             }
             Outsiders.removeFrom(svg);
+            Opacity.ofPaint(svg);
             if (hasSize(svg)) {
                 describe(svg);
             } else {

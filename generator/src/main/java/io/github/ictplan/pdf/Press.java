@@ -9,9 +9,12 @@ import com.openhtmltopdf.svgsupport.BatikSVGDrawer;
 import io.github.ictplan.site.PrintPage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdfwriter.compress.CompressParameters;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.graphics.color.PDOutputIntent;
 
 /** Sets the document, mends its tags, and writes it. */
 final class Press {
@@ -34,6 +37,7 @@ final class Press {
             new RepeatedHeads(document, artifacts).silence();
             artifacts.write();
             Smoothing.remove(document);
+            keepProfile(document);
             Metadata.of(about).write(document);
             ByteArrayOutputStream out = new ByteArrayOutputStream();
             document.save(out, new CompressParameters(OBJECTS_A_STREAM));
@@ -42,6 +46,15 @@ final class Press {
             throw new IllegalStateException("the style sheet names a typeface that is not there", e);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Java puts a mark of its own into a profile on the way, another one in every version. */
+    private static void keepProfile(PDDocument document) throws IOException {
+        for (PDOutputIntent intent : document.getDocumentCatalog().getOutputIntents()) {
+            try (OutputStream profile = intent.getDestOutputIntent().createOutputStream(COSName.FLATE_DECODE)) {
+                profile.write(Resources.bytes("srgb.icc"));
+            }
         }
     }
 

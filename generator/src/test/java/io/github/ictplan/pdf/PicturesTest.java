@@ -11,6 +11,10 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.zip.CRC32;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSStream;
+import org.apache.pdfbox.pdmodel.PDDocument;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -44,6 +48,21 @@ class PicturesTest {
         assertThat(PdfReading.of(make("beeld.png", Arrays.copyOf(whole, 40)))).contains("[Afbeelding: het beeld]");
         assertThat(problems)
                 .containsExactly(new PdfProblem.UnusableImage("beeld.png", PdfProblem.Cause.UNREADABLE, "een"));
+    }
+
+    /** Pixels would be coarse, and differ from one Java to the next. */
+    @Test
+    void aShapeThatShowsThroughStaysADrawing() throws Exception {
+        byte[] svg = ("<svg xmlns='http://www.w3.org/2000/svg' width='80' height='40'>"
+                        + "<g stroke-opacity='.5'><path d='M0 20h80' fill='none' stroke='#0b6e4f' opacity='.6'/></g></svg>")
+                .getBytes(StandardCharsets.UTF_8);
+
+        try (PDDocument pdf = Loader.loadPDF(make("beeld.svg", svg))) {
+            assertThat(pdf.getDocument().getXrefTable().keySet())
+                    .map(key -> pdf.getDocument().getObjectFromPool(key).getObject())
+                    .noneMatch(object -> object instanceof COSStream stream
+                            && COSName.IMAGE.equals(stream.getCOSName(COSName.SUBTYPE)));
+        }
     }
 
     @Test

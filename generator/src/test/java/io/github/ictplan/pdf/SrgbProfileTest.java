@@ -8,6 +8,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.graphics.color.PDOutputIntent;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -25,6 +28,15 @@ class SrgbProfileTest {
             return;
         }
         assertThat(Resources.bytes("srgb.icc")).isEqualTo(profile);
+    }
+
+    @Test
+    void thePdfHoldsItByteForByte() throws Exception {
+        try (PDDocument pdf = Loader.loadPDF(new PdfMaker().make(SamplePage.chapter("Een tekst.")))) {
+            PDOutputIntent intent = pdf.getDocumentCatalog().getOutputIntents().get(0);
+            assertThat(intent.getDestOutputIntent().createInputStream().readAllBytes())
+                    .isEqualTo(Resources.bytes("srgb.icc"));
+        }
     }
 
     private static byte[] profile() {
