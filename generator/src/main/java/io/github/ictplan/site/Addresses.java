@@ -2,6 +2,7 @@ package io.github.ictplan.site;
 
 import io.github.ictplan.model.Anchor;
 import io.github.ictplan.model.Document;
+import io.github.ictplan.model.DocumentKind;
 import io.github.ictplan.model.IctPlan;
 import io.github.ictplan.model.PolicyDocument;
 import java.nio.charset.StandardCharsets;
@@ -11,6 +12,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Which page stands where. A document of the plan keeps its own path; {@code overzicht/} and a few names are ours, and two pages never share an
@@ -58,11 +60,17 @@ final class Addresses {
     private final Map<String, String> policies = new HashMap<>();
     private final Set<String> taken = new HashSet<>(OURS);
 
+    private final @Nullable String single;
+
     Addresses(IctPlan plan) {
+        boolean alone = plan.documents().size() == 1
+                && plan.documents().get(0).kind() == DocumentKind.PAGE
+                && plan.card().title() == null;
+        this.single = alone ? plan.documents().get(0).title().value() : null;
         for (Document document : plan.documents()) {
             String path = document.path();
             String own = path.startsWith(PLAN) ? path.substring(PLAN.length()) : path;
-            documents.put(path, path.equals(START_DOCUMENT) ? START : free(page(own)));
+            documents.put(path, alone || path.equals(START_DOCUMENT) ? START : free(page(own)));
         }
         for (PolicyDocument policy : plan.register()) {
             String address = free(addressOf(policy));
@@ -90,6 +98,12 @@ final class Addresses {
             address = wanted.substring(0, wanted.length() - ".html".length()) + "-" + number + ".html";
         }
         return address;
+    }
+
+    /** The title of the plan's only document, which is then the start page; null if there are more. */
+    @Nullable
+    String single() {
+        return single;
     }
 
     /** The page of a Markdown document. */

@@ -38,12 +38,24 @@ record Blueprint(
         return today != null && date != null && date.isBefore(today);
     }
 
-    /** The school's name as title of the site. */
-    String school() {
-        return Given.text(plan().school().name(), "Onze school");
+    /** The school's name; null if the school did not say. */
+    @Nullable
+    String schoolName() {
+        return Given.value(plan().school().name());
     }
 
+    /** The school in a sentence. */
+    String school() {
+        return Given.text(plan().school().name(), "de school");
+    }
+
+    /** The title of the plan; a plan in one file has that of the file. */
     String planTitle() {
-        return Given.text(plan().card().title(), "ICT-beleidsplan");
+        return Given.text(plan().card().title(), addresses.single() == null ? "ICT-beleidsplan" : addresses.single());
+    }
+
+    /** The title of the whole site. */
+    String siteTitle() {
+        return schoolName() == null ? planTitle() : planTitle() + " – " + schoolName();
     }
 }

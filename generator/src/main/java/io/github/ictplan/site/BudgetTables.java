@@ -65,7 +65,8 @@ final class BudgetTables {
                 whole ? beside(lines) : null,
                 lines.isEmpty() ? null : lines(lines),
                 whole ? costs() : null,
-                parents(lines));
+                parents(lines),
+                free(lines));
     }
 
     private static String source(@Nullable Located<String> source) {
@@ -208,32 +209,52 @@ final class BudgetTables {
         return new Cell(text, href, null);
     }
 
-    private @Nullable TableBlock parents(List<BudgetLine> lines) {
+    private static boolean parentsPay(List<BudgetLine> lines) {
+        return lines.stream()
+                .anyMatch(line -> line.costForParents() != null
+                        && !line.costForParents().value().equals(Money.ZERO));
+    }
+
+    private static String what(BudgetLine line) {
+        return Given.text(line.description(), Given.text(line.id(), ""));
+    }
+
+    private static List<String> free(List<BudgetLine> lines) {
+        return parentsPay(lines)
+                ? List.of()
+                : lines.stream()
+                        .filter(line -> line.costForParents() != null)
+                        .map(line -> what(line)
+                                + (line.schoolYear() == null
+                                        ? ""
+                                        : " (" + line.schoolYear().value() + ")"))
+                        .toList();
+    }
+
+    private static @Nullable TableBlock parents(List<BudgetLine> lines) {
+        if (!parentsPay(lines)) {
+            return null;
+        }
         List<Row> rows = lines.stream()
                 .filter(line -> line.costForParents() != null)
                 .map(line -> new Row(
                         null,
                         List.of(
-                                Cell.of(Given.text(line.description(), Given.text(line.id(), ""))),
+                                Cell.of(what(line)),
                                 Cell.of(
                                         line.schoolYear() == null
                                                 ? null
                                                 : line.schoolYear().value().toString()),
                                 Cell.of(Dutch.money(line.costForParents().value())))))
                 .toList();
-        return rows.isEmpty()
-                ? null
-                : new TableBlock(
-                        "Wat ouders betalen",
-                        "kost-ouders",
-                        List.of(
-                                new Column("Waarvoor", false),
-                                new Column("Schooljaar", false),
-                                new Column("Bijdrage", true)),
-                        rows,
-                        null,
-                        List.of(),
-                        null);
+        return new TableBlock(
+                "Wat ouders betalen",
+                "kost-ouders",
+                List.of(new Column("Waarvoor", false), new Column("Schooljaar", false), new Column("Bijdrage", true)),
+                rows,
+                null,
+                List.of(),
+                null);
     }
 
     private record Costed(String name, @Nullable String href, String kind, Cost cost) {}

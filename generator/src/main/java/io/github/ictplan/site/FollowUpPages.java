@@ -25,7 +25,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Where the plan stands at the reference date. */
 final class FollowUpPages {
-    private static final List<ActionStatus> ORDER = List.of(
+    /** The statuses in the order in which they ask for attention. */
+    static final List<ActionStatus> ORDER = List.of(
             ActionStatus.RUNNING,
             ActionStatus.PLANNED,
             ActionStatus.POSTPONED,

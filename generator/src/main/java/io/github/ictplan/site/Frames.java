@@ -20,8 +20,14 @@ import org.jspecify.annotations.Nullable;
 
 /** What every page has around its content: head, navigation, foot. The work for one page does not grow with the plan. */
 final class Frames {
-    /** Above this many documents the foot of a page lists overviews only. */
-    private static final int DIRECTORY = 60;
+    /** Folders beyond this many are not in the foot of a page: all pages are in the register. */
+    private static final int GROUPS = 10;
+
+    /** A folder up to this many documents is listed whole. */
+    private static final int GROUP = 15;
+
+    /** Of a folder with more documents, so many are listed. */
+    private static final int GROUP_OF_MANY = 5;
 
     /** Neighbours in the same folder that a page lists, before and after itself. */
     private static final int SIBLINGS = 12;
@@ -91,8 +97,9 @@ final class Frames {
                 published(page),
                 blueprint.audience() == Visibility.PUBLIC && !page.equals(Addresses.NOT_FOUND),
                 Addresses.relative(page, Addresses.START),
-                blueprint.school(),
+                blueprint.schoolName(),
                 blueprint.planTitle(),
+                blueprint.siteTitle(),
                 logo(page),
                 navigation(page),
                 crumbs(page, document),
@@ -109,7 +116,7 @@ final class Frames {
     }
 
     private String documentTitle(String title) {
-        String site = blueprint.planTitle() + " – " + blueprint.school();
+        String site = blueprint.siteTitle();
         return title.equals(blueprint.planTitle()) ? site : title + " – " + site;
     }
 
@@ -145,9 +152,7 @@ final class Frames {
             items.add(item(page, "Visie", vision));
         }
         for (Overview overview : overviews) {
-            if (overview.inNavigation) {
-                items.add(item(page, overview.label, overview.address));
-            }
+            items.add(item(page, overview.label, overview.address));
         }
         return items;
     }
@@ -257,20 +262,14 @@ final class Frames {
     }
 
     private List<Group> directory(String page) {
-        IctPlan plan = blueprint.plan();
         List<Group> groups = new ArrayList<>();
-        if (plan.documents().size() <= DIRECTORY) {
-            blueprint
-                    .index()
-                    .folders()
-                    .forEach((folder, documents) -> groups.add(new Group(
-                            folder.isEmpty() ? "Het plan" : folderLabel(folder),
-                            documents.stream()
-                                    .map(d -> item(
-                                            page,
-                                            titled(d),
-                                            blueprint.addresses().of(d)))
-                                    .toList())));
+        int left = GROUPS;
+        for (Map.Entry<String, List<Document>> folder :
+                blueprint.index().folders().entrySet()) {
+            if (left-- == 0) {
+                break;
+            }
+            groups.add(group(page, folder.getKey(), folder.getValue()));
         }
         groups.add(new Group(
                 "Overzichten",
@@ -278,5 +277,21 @@ final class Frames {
                         .map(overview -> item(page, overview.title, overview.address))
                         .toList()));
         return groups;
+    }
+
+    /** One folder; of a big one some, and where the rest is. */
+    private Group group(String page, String folder, List<Document> documents) {
+        String label = folder.isEmpty() ? "Het plan" : folderLabel(folder);
+        boolean big = documents.size() > GROUP;
+        List<Item> items = new ArrayList<>();
+        for (Document document : documents.subList(0, big ? GROUP_OF_MANY : documents.size())) {
+            items.add(item(page, titled(document), blueprint.addresses().of(document)));
+        }
+        if (big) {
+            Overview part = Overview.of(documents.get(0), false);
+            String all = part == null ? Addresses.REGISTER : part.address;
+            items.add(Item.of("Alle " + documents.size() + " pagina's", Addresses.relative(page, all)));
+        }
+        return new Group(label, items);
     }
 }

@@ -7,25 +7,23 @@ import org.jspecify.annotations.Nullable;
 
 /** The pages that are made from the model, in the order of the navigation. */
 enum Overview {
-    GOALS("Doelen", "Doelen en acties", Addresses.GOALS, true),
-    AGREEMENTS("Afspraken", "Afspraken", Addresses.AGREEMENTS, true),
-    PLANNING("Planning", "Planning", Addresses.PLANNING, true),
-    BUDGET("Begroting", "Begroting", Addresses.BUDGET, true),
-    FOLLOW_UP("Opvolging", "Opvolging", Addresses.FOLLOW_UP, true),
-    ROLES("Wie doet wat", "Wat wordt er van mij verwacht?", Addresses.ROLES, false),
-    DOCUMENTS("Documenten", "Documenten", Addresses.DOCUMENTS, true),
-    REGISTER("A–Z", "Register van A tot Z", Addresses.REGISTER, true);
+    GOALS("Doelen", "Doelen en acties", Addresses.GOALS),
+    AGREEMENTS("Afspraken", "Afspraken", Addresses.AGREEMENTS),
+    PLANNING("Planning", "Planning", Addresses.PLANNING),
+    BUDGET("Begroting", "Begroting", Addresses.BUDGET),
+    FOLLOW_UP("Opvolging", "Opvolging", Addresses.FOLLOW_UP),
+    ROLES("Wie doet wat", "Wat wordt er van mij verwacht?", Addresses.ROLES),
+    DOCUMENTS("Documenten", "Documenten", Addresses.DOCUMENTS),
+    REGISTER("A–Z", "Register van A tot Z", Addresses.REGISTER);
 
     final String label;
     final String title;
     final String address;
-    final boolean inNavigation;
 
-    Overview(String label, String title, String address, boolean inNavigation) {
+    Overview(String label, String title, String address) {
         this.label = label;
         this.title = title;
         this.address = address;
-        this.inNavigation = inNavigation;
     }
 
     /** Whether a plan has something to show on this page. */

@@ -14,6 +14,7 @@ import io.github.ictplan.site.view.ActionRow;
 import io.github.ictplan.site.view.AgreementsPage;
 import io.github.ictplan.site.view.BudgetBlock;
 import io.github.ictplan.site.view.BudgetPage;
+import io.github.ictplan.site.view.Chip;
 import io.github.ictplan.site.view.Frame;
 import io.github.ictplan.site.view.GoalCard;
 import io.github.ictplan.site.view.GoalsPage;
@@ -21,11 +22,14 @@ import io.github.ictplan.site.view.Item;
 import io.github.ictplan.site.view.PlanningPage;
 import io.github.ictplan.site.view.RolesPage;
 import io.github.ictplan.site.view.StartPage;
+import io.github.ictplan.site.view.Strip;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -89,7 +93,19 @@ final class OverviewPages {
                 frame(Overview.PLANNING, "Wat de school wanneer doet, per doel en per schooljaar.", List.of()),
                 scale == null ? List.of() : scale.years(),
                 goals,
+                legend(goals),
                 blueprint.today() == null ? null : Dutch.date(blueprint.today()));
+    }
+
+    private static List<Chip> legend(List<GoalCard> goals) {
+        Set<String> kinds = goals.stream()
+                .flatMap(goal -> Stream.ofNullable(goal.strip()))
+                .flatMap(strip -> strip.bars().stream())
+                .map(Strip.Bar::kind)
+                .collect(Collectors.toSet());
+        Stream<Chip> all = Stream.concat(
+                Stream.of(Statuses.LATE), FollowUpPages.ORDER.stream().map(Statuses::of));
+        return all.filter(status -> kinds.contains(status.kind())).toList();
     }
 
     /** School years over which the actions run; null if no action has a period. */

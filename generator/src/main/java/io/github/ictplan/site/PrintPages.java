@@ -38,7 +38,7 @@ final class PrintPages {
         return new PrintPage(
                 templates.render("afdruk.ftlh", view(dropped)),
                 assets(school),
-                blueprint.planTitle() + " – " + blueprint.school(),
+                blueprint.siteTitle(),
                 blueprint.school(),
                 "Het ICT-beleidsplan van " + blueprint.school() + ".",
                 blueprint.history().date(),
@@ -82,12 +82,14 @@ final class PrintPages {
                 ? ""
                 : ", versie " + plan.card().version().value();
         return new PrintView(
-                blueprint.school(),
+                blueprint.schoolName(),
                 blueprint.planTitle(),
                 status,
                 card(plan),
                 logo(),
-                blueprint.school() + " – " + blueprint.planTitle() + version
+                (blueprint.schoolName() == null ? "" : blueprint.schoolName() + " – ")
+                        + blueprint.planTitle()
+                        + version
                         + (status.approved()
                                 ? ""
                                 : " – " + status.word().toLowerCase(java.util.Locale.ROOT) + ", nog niet goedgekeurd"),

@@ -174,8 +174,9 @@ public final class SiteBuilder {
     private NotFoundPage notFound() {
         String css = Stylesheet.notFound(palette);
         String address = frames.siteAddress();
+        String school = blueprint.schoolName();
         return new NotFoundPage(
-                blueprint.school(),
+                school == null ? blueprint.planTitle() : school,
                 blueprint.planTitle(),
                 address,
                 address == null ? null : address + Addresses.REGISTER,

@@ -66,7 +66,7 @@ final class StartPages {
                         .map(agreement -> agreement(agreement, places))
                         .toList(),
                 places.overview(Overview.AGREEMENTS, ""),
-                plan.roles().isEmpty() ? null : places.overview(Overview.ROLES, ""),
+                ways(plan),
                 year == null ? List.of() : changes(cards, year),
                 year == null ? null : year.toString(),
                 start == null && goals.isEmpty() && vision == null ? all(plan) : List.of(),
@@ -74,6 +74,21 @@ final class StartPages {
                         .map(approval -> approval(approval, places))
                         .toList(),
                 facts(plan));
+    }
+
+    private List<StartPage.Way> ways(IctPlan plan) {
+        List<StartPage.Way> ways = new ArrayList<>();
+        way(ways, plan, "Voor ouders en leerlingen", "De afspraken", Overview.AGREEMENTS);
+        way(ways, plan, "Voor het personeel", Overview.ROLES.title, Overview.ROLES);
+        way(ways, plan, "Voor de schoolraad", "Hoe ver staan we?", Overview.FOLLOW_UP);
+        way(ways, plan, "Voor het bestuur", "Wat kost het plan?", Overview.BUDGET);
+        return ways;
+    }
+
+    private void way(List<StartPage.Way> ways, IctPlan plan, String who, String text, Overview overview) {
+        if (overview.exists(plan)) {
+            ways.add(new StartPage.Way(who, Item.of(text, places.overview(overview, ""))));
+        }
     }
 
     static String years(Period period) {

@@ -11,12 +11,14 @@ import org.jspecify.annotations.Nullable;
  * @param styles address of the style sheet
  * @param address where the page is published; null if that is not known
  * @param indexed whether search engines may show the page
+ * @param school its name; null if it is not known
+ * @param site plan and school as the title of the whole site
  * @param siblings the pages of the same part of the plan
  * @param contents headings of the page
  * @param edit address of the web editor for the page's file
  * @param changed when the page's file last changed, in words
  * @param audience notice on a site that is not for everybody
- * @param directory all pages, for the foot of the page
+ * @param directory the pages, of big folders some, for the foot of the page
  */
 public record Frame(
         String kind,
@@ -28,8 +30,9 @@ public record Frame(
         @Nullable String address,
         boolean indexed,
         String home,
-        String school,
+        @Nullable String school,
         String plan,
+        String site,
         @Nullable Picture logo,
         List<Item> navigation,
         List<Item> crumbs,

@@ -7,12 +7,14 @@ import org.jspecify.annotations.Nullable;
  * All actions in time.
  *
  * @param years the school years over which the strips run
+ * @param legend the statuses that have a bar
  * @param today the reference date, in words
  */
 public record PlanningPage(
         Frame frame,
         List<Year> years,
         List<GoalCard> goals,
+        List<Chip> legend,
         @Nullable String today) {
 
     /** A school year; {@code x} and {@code width} in thousandths. */

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param chapters the documents in reading order
  */
 public record PrintView(
-        String school,
+        @Nullable String school,
         String plan,
         Frame.Status status,
         List<Fact> card,

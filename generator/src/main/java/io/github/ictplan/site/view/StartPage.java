@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  * The start page.
  *
  * @param lead one or two sentences
+ * @param ways who looks for what where
  * @param changes actions of this school year
  * @param year the school year of {@code changes}
  * @param facts about school and plan
@@ -24,12 +25,15 @@ public record StartPage(
         @Nullable String goalsHref,
         List<AgreementCard> agreements,
         @Nullable String agreementsHref,
-        @Nullable String rolesHref,
+        List<Way> ways,
         List<ActionRow> changes,
         @Nullable String year,
         List<Item> others,
         List<ApprovalRow> approvals,
         List<Fact> facts) {
+
+    /** Where to begin for who looks in: "Personeel", and a page. */
+    public record Way(String who, Item item) {}
 
     /** One question of the vision, where it is answered, and the first words of the answer. */
     public record Question(
