@@ -38,7 +38,8 @@ class TemplateLeakTest {
             "Zeearend",
             "Korhoen",
             "Patrijs",
-            "Kruisbek");
+            "Kruisbek",
+            "Grutto");
 
     @TempDir
     Path folder;
@@ -84,6 +85,7 @@ class TemplateLeakTest {
                 id: roerdomp
                 samenvatting: Houtsnip
                 zichtbaarheid: team
+                eigenaar: grutto
                 verwijzingen:
                   - naar: ../../schoolwerkplan/zorgbeleid.pdf#page=2
                     waarom: Tapuit
@@ -108,6 +110,7 @@ class TemplateLeakTest {
                 "ictplan.yaml",
                 "\ndocumenten:\n",
                 "\ndocumenten:\n  - id: korhoen\n    titel: Korhoen\n    bestand: schoolwerkplan/korhoen.pdf\n    zichtbaarheid: team\n");
+        change(school, "ictplan.yaml", "\nrollen:\n", "\nrollen:\n  - id: grutto\n    naam: Grutto\n");
         change(
                 school,
                 "plan/doelen/d1-leerlijn.md",

@@ -6,9 +6,11 @@ import io.github.ictplan.model.Document;
 import io.github.ictplan.model.IctPlan;
 import io.github.ictplan.model.Image;
 import io.github.ictplan.model.Link;
+import io.github.ictplan.model.Located;
 import io.github.ictplan.model.Paragraph;
 import io.github.ictplan.model.Passage;
 import io.github.ictplan.model.PolicyDocument;
+import io.github.ictplan.model.Role;
 import io.github.ictplan.model.Visibility;
 import io.github.ictplan.source.SourceFile;
 import io.github.ictplan.source.Span;
@@ -19,6 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Cuts out of a linked plan what an audience may not see, and every trace of it in what stays. */
 final class VisiblePart {
@@ -51,7 +54,7 @@ final class VisiblePart {
                 plan.school(),
                 plan.card(),
                 plan.approvals().stream().map(this::cut).toList(),
-                plan.roles(),
+                visibleRoles(plan, documents, register),
                 plan.profiles(),
                 plan.site(),
                 documents.stream().map(this::cut).toList(),
@@ -59,6 +62,28 @@ final class VisiblePart {
                 plan.glossary(),
                 where(plan));
         return new LinkedPlan(visible, resolutions(visible), backReferences(visible));
+    }
+
+    /** A role that only hidden texts and actions name would tell of them; one that nobody names yet stays. */
+    private static List<Role> visibleRoles(IctPlan plan, List<Document> documents, List<PolicyDocument> register) {
+        Set<String> hidden = owners(plan.texts()).collect(Collectors.toSet());
+        Stream<Document> visible =
+                Stream.concat(documents.stream(), register.stream().flatMap(entry -> Stream.ofNullable(entry.text())));
+        owners(visible).forEach(hidden::remove);
+        Stream.ofNullable(plan.school().contactRole()).map(Located::value).forEach(hidden::remove);
+        return plan.roles().stream()
+                .filter(role -> !hidden.contains(role.id().value()))
+                .toList();
+    }
+
+    private static Stream<String> owners(Stream<Document> documents) {
+        return documents
+                .flatMap(document -> Stream.concat(
+                        Stream.ofNullable(document.owner()),
+                        document.content() instanceof Content.Goal goal
+                                ? goal.actions().stream().flatMap(action -> Stream.ofNullable(action.owner()))
+                                : Stream.empty()))
+                .map(Located::value);
     }
 
     private boolean isVisible(Document document) {
