@@ -22,6 +22,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Subjects, headings, roles, documents and explained words from A to Z. */
 final class RegisterPages {
+    /** Headings beyond this many, all together, would make the page too heavy: then only whole pages are listed. */
+    private static final int HEADINGS = 1000;
+
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
     private static final Map<DocumentKind, String> KINDS =
             Map.of(DocumentKind.GOAL, "doel", DocumentKind.THEME, "thema", DocumentKind.AGREEMENT, "afspraak");
@@ -29,11 +32,18 @@ final class RegisterPages {
     private final Blueprint blueprint;
     private final Frames frames;
     private final Places places;
+    private final boolean headings;
 
     RegisterPages(Blueprint blueprint, Frames frames, Places places) {
         this.blueprint = blueprint;
         this.frames = frames;
         this.places = places;
+        this.headings = blueprint
+                        .plan()
+                        .texts()
+                        .mapToInt(document -> document.body().headings().size())
+                        .sum()
+                <= HEADINGS;
     }
 
     private record Sorted(String key, RegisterPage.Entry entry) implements Comparable<Sorted> {
@@ -76,7 +86,7 @@ final class RegisterPages {
     private void add(List<Sorted> entries, Document document, @Nullable String href) {
         String title = document.title().value();
         add(entries, title, href, KINDS.get(document.kind()), null, null);
-        for (Heading heading : document.body().headings()) {
+        for (Heading heading : headings ? document.body().headings() : List.<Heading>of()) {
             if (heading.level() <= 3
                     && !heading.text().isBlank()
                     && !heading.text().equals(title)) {

@@ -91,6 +91,16 @@ class PagesTest {
         assertThat(broken).isEmpty();
     }
 
+    @ParameterizedTest
+    @MethodSource("sites")
+    void everyLinkInThePrintLeadsToAnAnchor(RenderedSite site) {
+        Document print = Jsoup.parse(site.print().html());
+        Set<String> ids = new HashSet<>(print.select("[id]").eachAttr("id"));
+        assertThat(print.select("a[href^=#]").eachAttr("href"))
+                .isNotEmpty()
+                .allSatisfy(href -> assertThat(ids).contains(href.substring(1)));
+    }
+
     private static void check(
             RenderedSite site, Map<String, Set<String>> ids, String page, String address, List<String> broken) {
         URI target = URI.create("x:/" + page.replace(" ", "%20")).resolve(address);
@@ -146,6 +156,21 @@ class PagesTest {
             }
             assertThat(weight).as(page).isLessThanOrEqualTo(WEIGHT);
             assertThat(files.size() + 1).as(page).isLessThanOrEqualTo(REQUESTS);
+        }
+    }
+
+    @Test
+    void aThousandPagesMakeNoPageHeavy() throws IOException {
+        TestSchool school = TestSchool.plain();
+        for (int i = 0; i < 1000; i++) {
+            String heading = "\n## Kop over onderwerp " + i * 7919 % 1000 + "\n\nWoorden.\n";
+            school = school.with(
+                    "plan/map" + i / 25 + "/pagina-" + i + ".md", "# Pagina " + i + "\n" + heading.repeat(2));
+        }
+        RenderedSite site = school.site();
+        int styles = zipped(site.files().read(Addresses.STYLES));
+        for (String page : List.of("index.html", "map7/pagina-180.html", "overzicht/register.html")) {
+            assertThat(zipped(site.files().read(page)) + styles).as(page).isLessThanOrEqualTo(WEIGHT);
         }
     }
 
