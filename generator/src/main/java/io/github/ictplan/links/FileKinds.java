@@ -13,6 +13,11 @@ final class FileKinds {
             "pdf", "docx", "doc", "odt", "rtf", "txt", "xlsx", "xls", "ods", "csv", "pptx", "ppt", "odp", "zip", "epub",
             "mp3", "ogg", "mp4", "webm", "ics");
 
+    /** In what else than Markdown people write a plan. */
+    private static final Set<String> TEXTS = Set.of(
+            "docx", "doc", "docm", "dotx", "odt", "rtf", "txt", "html", "htm", "pages", "pdf", "xlsx", "xls", "ods",
+            "csv", "pptx", "ppt", "odp");
+
     private FileKinds() {}
 
     private static String extension(String path) {
@@ -22,6 +27,12 @@ final class FileKinds {
 
     static boolean isImage(String path) {
         return IMAGES.contains(extension(path));
+    }
+
+    /** Not of the copies that a word processor keeps beside an open file. */
+    static boolean holdsText(String path) {
+        String name = path.substring(path.lastIndexOf('/') + 1);
+        return TEXTS.contains(extension(path)) && !name.startsWith("~$") && !name.startsWith(".");
     }
 
     static boolean isPublishable(String path) {

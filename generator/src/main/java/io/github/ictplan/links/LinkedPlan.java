@@ -14,9 +14,13 @@ import java.util.SortedSet;
  * @param resolutions of links, images, {@code verwijzingen} and path-valued keys, by their place; the file of a register entry only if it
  *     exists
  * @param backReferences who refers to a document of the register, by its id, in reading order
+ * @param unread texts in {@code plan/} that are no Markdown and that nothing refers to; none in what an audience sees
  */
 public record LinkedPlan(
-        IctPlan plan, Map<Span, Resolution> resolutions, Map<String, List<BackReference>> backReferences) {
+        IctPlan plan,
+        Map<Span, Resolution> resolutions,
+        Map<String, List<BackReference>> backReferences,
+        SortedSet<String> unread) {
     public LinkedPlan {
         resolutions = Map.copyOf(resolutions);
         backReferences = Map.copyOf(backReferences);

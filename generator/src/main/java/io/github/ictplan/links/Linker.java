@@ -44,7 +44,8 @@ public final class Linker {
                         new BackReference(written.from(), written.item(), written.why(), target, written.where()));
             }
         }
-        return new LinkedPlan(plan, resolutions, byDocument(references));
+        return new LinkedPlan(
+                plan, resolutions, byDocument(references), UnreadFiles.of(index, school, resolutions.values()));
     }
 
     private static boolean isItself(PlanIndex index, Target.OfRegister target, String path) {
@@ -54,7 +55,7 @@ public final class Linker {
     }
 
     /** The document that a reference means, though the place in it may be wrong or hidden. */
-    private static @Nullable Target target(Resolution resolution) {
+    static @Nullable Target target(Resolution resolution) {
         if (resolution instanceof Resolution.Found found) {
             return found.target();
         }

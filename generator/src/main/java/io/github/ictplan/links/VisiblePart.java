@@ -20,6 +20,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -61,7 +62,7 @@ final class VisiblePart {
                 register.stream().map(this::cut).toList(),
                 plan.glossary(),
                 where(plan));
-        return new LinkedPlan(visible, resolutions(visible), backReferences(visible));
+        return new LinkedPlan(visible, resolutions(visible), backReferences(visible), new TreeSet<>());
     }
 
     /** A role that only hidden texts and actions name would tell of them; one that nobody names yet stays. */

@@ -75,7 +75,7 @@ final class SchoolFiles {
                     "Geef de map de naam `plan`, met kleine letters.");
         } else if (path.startsWith(PLAN)
                 && !isMarkdown(path)
-                && isMarkdown(lower.replaceFirst("\\.(markdown|mdown|mkd|txt)$", ".md"))) {
+                && isMarkdown(lower.replaceFirst("\\.(markdown|mdown|mkd)$", ".md"))) {
             notes.error(
                     ReaderRules.NAME_MISTYPED,
                     Span.startOf(path),

@@ -33,6 +33,7 @@ import io.github.ictplan.rules.references.ImageMissing;
 import io.github.ictplan.rules.references.MissingPage;
 import io.github.ictplan.rules.references.NotInRegister;
 import io.github.ictplan.rules.references.RefusedAddress;
+import io.github.ictplan.rules.references.UnreadFile;
 import io.github.ictplan.rules.references.WrongCapitals;
 import io.github.ictplan.rules.vision.PrincipleWithoutGoal;
 import io.github.ictplan.rules.vision.UnansweredQuestion;
@@ -78,6 +79,7 @@ public final class Rules {
             new HiddenTarget(),
             new RefusedAddress(),
             new NotInRegister(),
+            new UnreadFile(),
             new ImageMissing(),
             new ImageWithoutAlt(),
             new TemplateText(),
