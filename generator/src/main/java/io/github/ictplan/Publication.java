@@ -64,7 +64,7 @@ final class Publication implements AutoCloseable {
             beside.put(PDF, pdf::join);
         }
         FileTree files = new JoinedTree(site.files(), beside);
-        return new Publication(site, files, pdf, problems, new PublishingFindings(written, plan.linked()));
+        return new Publication(site, files, pdf, problems, new PublishingFindings(written, plan.linked(), school));
     }
 
     FileTree files() {

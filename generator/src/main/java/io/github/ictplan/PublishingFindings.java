@@ -8,24 +8,33 @@ import io.github.ictplan.model.Document;
 import io.github.ictplan.model.Paragraph;
 import io.github.ictplan.pdf.PdfProblem;
 import io.github.ictplan.rules.PublishingRules;
+import io.github.ictplan.source.Decoded;
+import io.github.ictplan.source.FileTree;
+import io.github.ictplan.source.SourceFile;
 import io.github.ictplan.source.Span;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** What pages and PDF could not show, told where the school wrote it. */
 final class PublishingFindings {
+    private static final List<String> SETTINGS = List.of("ictplan.yaml", "woordenlijst.yaml");
+
     private final LinkedPlan written;
     private final Set<String> shown;
+    private final FileTree school;
 
     /**
      * @param written the plan with its places
      * @param visible the plan as the PDF shows it: only its documents are searched
+     * @param school the files, in which a sign is looked for that stands in no paragraph
      */
-    PublishingFindings(LinkedPlan written, LinkedPlan visible) {
+    PublishingFindings(LinkedPlan written, LinkedPlan visible, FileTree school) {
         this.written = written;
+        this.school = school;
         this.shown = visible.plan().texts().map(Document::path).collect(Collectors.toUnmodifiableSet());
     }
 
@@ -59,6 +68,7 @@ final class PublishingFindings {
                 .filter(paragraph -> paragraph.text().contains(sign))
                 .findFirst()
                 .map(paragraph -> place(paragraph, sign))
+                .or(() -> inFiles(sign))
                 .orElse(written.plan().where());
         return Finding.warning(
                 PublishingRules.MISSING_GLYPH,
@@ -71,6 +81,22 @@ final class PublishingFindings {
     private static Span place(Paragraph paragraph, String sign) {
         int at = paragraph.text().indexOf(sign);
         return paragraph.where(at, at + sign.length());
+    }
+
+    /** In a title, a heading or a value of the front matter, then among what is said of school, plan and words. */
+    private Optional<Span> inFiles(String sign) {
+        return Stream.concat(documents().map(Document::path), SETTINGS.stream())
+                .filter(school::contains)
+                .flatMap(path -> inFile(path, sign).stream())
+                .findFirst();
+    }
+
+    private Optional<Span> inFile(String path, String sign) {
+        if (!(SourceFile.decode(path, school.read(path)) instanceof Decoded.Text decoded)) {
+            return Optional.empty();
+        }
+        int at = decoded.file().text().indexOf(sign);
+        return at < 0 ? Optional.empty() : Optional.of(decoded.file().span(at, at + sign.length()));
     }
 
     private Finding unsafe(String path) {
