@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
  *       {@code <dl class="card">}, and an optional {@code <img class="logo">};
  *   <li>{@code <p class="running-title">}: the text of the running header;
  *   <li>{@code <nav class="contents" role="doc-toc">} with {@code <h1>} and nested {@code <ul><li><a href="#id">};
- *   <li>one {@code <section class="chapter" id="…">} a document or overview, each with one {@code <h1>}, lower headings nested without gaps, every
+ *   <li>one {@code <section class="chapter" id="…">} for the summary and for each document or overview, also of class {@code part} where a part of
+ *       the plan begins on a new page, each with one {@code <h1>}, lower headings nested without gaps, every
  *       heading with an {@code id}, bodies as on the site: tables with {@code <thead>} and {@code scope}, {@code <figure><img alt><figcaption>},
  *       inline {@code <svg role="img" aria-label="…">} charts, footnotes as {@code <section class="footnotes">} with links there and back, callouts as
  *       {@code <div class="callout callout-note">}; links within the plan are {@code #id}, others are full addresses.

@@ -1,5 +1,8 @@
 package io.github.ictplan.site;
 
+import io.github.ictplan.model.Content.Budget;
+import io.github.ictplan.model.Content.Goal;
+import io.github.ictplan.model.Content.Vision;
 import io.github.ictplan.model.Document;
 import io.github.ictplan.model.IctPlan;
 import io.github.ictplan.model.Located;
@@ -7,9 +10,11 @@ import io.github.ictplan.model.PolicyDocument;
 import io.github.ictplan.site.view.BudgetBlock;
 import io.github.ictplan.site.view.Fact;
 import io.github.ictplan.site.view.Frame;
+import io.github.ictplan.site.view.GoalCard;
 import io.github.ictplan.site.view.Picture;
 import io.github.ictplan.site.view.PlanningPage;
 import io.github.ictplan.site.view.PrintView;
+import io.github.ictplan.site.view.StartPage;
 import io.github.ictplan.source.FileTree;
 import java.util.ArrayList;
 import java.util.List;
@@ -65,18 +70,27 @@ final class PrintPages {
         List<PrintView.Chapter> chapters = new ArrayList<>();
         List<PrintView.Entry> contents = new ArrayList<>();
         DocumentPages pages = new DocumentPages(blueprint, frames, places);
-        for (Document document : plan.documents()) {
-            chapters.add(new PrintView.Chapter(
-                    places.slug(document),
-                    places.prefix(document),
-                    pages.view(document, dropped.body(document, places, places.prefix(document)))));
-            contents.add(entry(document));
-        }
         PrintView.Planning planning = planning();
-        BudgetBlock budget = Overview.BUDGET.exists(plan) ? new OverviewPages(blueprint, frames, places).money() : null;
+        BudgetBlock money = Overview.BUDGET.exists(plan) ? new OverviewPages(blueprint, frames, places).money() : null;
+        PrintView.Summary summary = summary(money);
+        BudgetBlock budget = money == null ? null : unsaid(money);
+        add(contents, summary != null, "Het plan in één oogopslag", PrintPlaces.SUMMARY);
+        for (List<Document> part : parts(plan.documents())) {
+            for (Document document : part) {
+                chapters.add(new PrintView.Chapter(
+                        places.slug(document),
+                        places.prefix(document),
+                        chapters.isEmpty() || opens(part, document),
+                        pages.view(document, dropped.body(document, places, places.prefix(document)))));
+            }
+            contents.addAll(entries(part));
+        }
         List<PrintView.Source> sources =
                 plan.register().stream().map(this::source).toList();
-        addOverviews(contents, planning != null, budget != null);
+        List<PrintView.Entry> overviews = overviews(planning != null, budget != null);
+        if (!overviews.isEmpty()) {
+            contents.add(new PrintView.Entry("Overzichten", overviews.get(0).anchor(), overviews));
+        }
         Frame.Status status = Statuses.of(plan);
         String version = plan.card().version() == null
                 ? ""
@@ -94,6 +108,7 @@ final class PrintPages {
                                 ? ""
                                 : " – " + status.word().toLowerCase(java.util.Locale.ROOT) + ", nog niet goedgekeurd"),
                 contents,
+                summary,
                 chapters,
                 planning,
                 budget,
@@ -122,21 +137,73 @@ final class PrintPages {
                         .orElse(null);
     }
 
-    private PrintView.Entry entry(Document document) {
-        List<PrintView.Entry> parts = Headings.of(document.body()).stream()
-                .filter(heading -> heading.level() == 2)
-                .map(heading ->
-                        new PrintView.Entry(heading.text(), places.prefix(document) + heading.anchor(), List.of()))
-                .toList();
-        return new PrintView.Entry(Frames.titled(document), places.slug(document), parts);
+    /** Documents that follow one another in one folder, or in none, are a part of the plan. */
+    private static List<List<Document>> parts(List<Document> documents) {
+        List<List<Document>> parts = new ArrayList<>();
+        String folder = null;
+        for (Document document : documents) {
+            String next = PlanIndex.folder(document);
+            if (!next.equals(folder)) {
+                parts.add(new ArrayList<>());
+            }
+            parts.get(parts.size() - 1).add(document);
+            folder = next;
+        }
+        return parts;
     }
 
-    private void addOverviews(List<PrintView.Entry> contents, boolean planning, boolean budget) {
-        add(contents, planning, "Planning", PrintPlaces.PLANNING);
-        add(contents, budget, "Begroting", PrintPlaces.BUDGET);
-        add(contents, !blueprint.plan().register().isEmpty(), "Documenten", PrintPlaces.DOCUMENTS);
-        add(contents, !blueprint.plan().approvals().isEmpty(), "Goedkeuringen", PrintPlaces.APPROVALS);
-        add(contents, !blueprint.plan().glossary().isEmpty(), "Begrippen", PrintPlaces.TERMS);
+    /** A page of its own is for what holds several documents: the loose ones follow what comes before them. */
+    private static boolean opens(List<Document> part, Document document) {
+        return part.size() > 1
+                && document.equals(part.get(0))
+                && !PlanIndex.folder(document).isEmpty();
+    }
+
+    /** The overview without the tables that the plan's one budget shows itself. */
+    private @Nullable BudgetBlock unsaid(BudgetBlock money) {
+        if (blueprint.plan().filed(Budget.class).count() != 1) {
+            return money;
+        }
+        return money.beside() == null && money.actions() == null
+                ? null
+                : new BudgetBlock(null, List.of(), money.beside(), null, money.actions(), null, List.of());
+    }
+
+    /** One entry a chapter, below the name of the folder if it holds more than one. */
+    private List<PrintView.Entry> entries(List<Document> part) {
+        List<PrintView.Entry> entries = part.stream()
+                .map(document -> new PrintView.Entry(Frames.titled(document), places.slug(document), List.of()))
+                .toList();
+        String folder = PlanIndex.folder(part.get(0));
+        return folder.isEmpty() || part.size() == 1
+                ? entries
+                : List.of(new PrintView.Entry(
+                        Frames.folderLabel(folder), entries.get(0).anchor(), entries));
+    }
+
+    private PrintView.@Nullable Summary summary(@Nullable BudgetBlock budget) {
+        List<StartPage.Principle> principles = blueprint
+                .plan()
+                .filed(Vision.class)
+                .findFirst()
+                .map(vision -> StartPages.principles(blueprint, places, vision, false))
+                .orElse(List.of());
+        GoalCards cards = new GoalCards(blueprint, places, null);
+        List<GoalCard> goals =
+                blueprint.plan().filed(Goal.class).map(cards::card).toList();
+        return goals.isEmpty()
+                ? null
+                : new PrintView.Summary(principles, goals, budget == null ? null : budget.bySource());
+    }
+
+    private List<PrintView.Entry> overviews(boolean planning, boolean budget) {
+        List<PrintView.Entry> overviews = new ArrayList<>();
+        add(overviews, planning, "Planning", PrintPlaces.PLANNING);
+        add(overviews, budget, "Begroting", PrintPlaces.BUDGET);
+        add(overviews, !blueprint.plan().register().isEmpty(), "Documenten", PrintPlaces.DOCUMENTS);
+        add(overviews, !blueprint.plan().approvals().isEmpty(), "Goedkeuringen", PrintPlaces.APPROVALS);
+        add(overviews, !blueprint.plan().glossary().isEmpty(), "Begrippen", PrintPlaces.TERMS);
+        return overviews;
     }
 
     private static void add(List<PrintView.Entry> contents, boolean there, String text, String anchor) {
@@ -150,7 +217,12 @@ final class PrintPages {
             return null;
         }
         PlanningPage page = new OverviewPages(blueprint, frames, places).planning();
-        return new PrintView.Planning(page.years(), page.goals(), page.today());
+        return new PrintView.Planning(
+                page.years(),
+                page.goals(),
+                page.goals().stream().flatMap(goal -> goal.actions().stream()).toList(),
+                page.legend(),
+                page.today());
     }
 
     private PrintView.Source source(PolicyDocument policy) {

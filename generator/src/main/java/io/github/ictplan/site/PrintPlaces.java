@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Where links lead on the print page: to ids of the page itself, or to full addresses. */
 final class PrintPlaces implements Places {
+    static final String SUMMARY = "overzicht-samenvatting";
     static final String PLANNING = "overzicht-planning";
     static final String BUDGET = "overzicht-begroting";
     static final String DOCUMENTS = "overzicht-documenten";
@@ -29,7 +30,7 @@ final class PrintPlaces implements Places {
     PrintPlaces(Blueprint blueprint, Pictures pictures) {
         this.blueprint = blueprint;
         this.pictures = pictures;
-        Set<String> taken = new HashSet<>(Set.of(PLANNING, BUDGET, DOCUMENTS, APPROVALS, TERMS));
+        Set<String> taken = new HashSet<>(Set.of(SUMMARY, PLANNING, BUDGET, DOCUMENTS, APPROVALS, TERMS));
         for (Document document : blueprint.plan().documents()) {
             String path = document.path().replaceAll("^plan/|\\.md$", "");
             String wanted = Anchor.ofId(path).isEmpty() ? "hoofdstuk" : Anchor.ofId(path);
