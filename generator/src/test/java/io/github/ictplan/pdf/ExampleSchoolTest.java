@@ -21,7 +21,6 @@ import java.util.Set;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -45,7 +44,6 @@ class ExampleSchoolTest {
     }
 
     @ParameterizedTest
-    @Tag("slow")
     @ValueSource(strings = {"ua1", "3a"})
     void conforms(String flavour) throws Exception {
         assertThat(ConformanceTest.failures(pdf, flavour)).isEmpty();
