@@ -63,6 +63,20 @@ final class Fragments {
         return new Resolution.AnchorMissing(document, fragment, nearest);
     }
 
+    /** Whether no program can open this file. A sound PDF is not read further than its two ends, unless a link already asked for a place in it. */
+    boolean isDamaged(String path) {
+        Inside known = looked.get(path);
+        if (known != null || school.size(path) > LARGEST_FILE) {
+            return known instanceof Inside.Damaged;
+        }
+        String name = path.toLowerCase(Locale.ROOT);
+        if (name.endsWith(".pdf")) {
+            byte[] bytes = school.read(path);
+            return !Signature.endsLikePdf(bytes) && PdfPages.of(bytes) instanceof Inside.Damaged;
+        }
+        return name.endsWith(".docx") && !Signature.isLikeWord(school.read(path));
+    }
+
     private Inside look(String path) {
         String name = path.toLowerCase(Locale.ROOT);
         if (school.size(path) > LARGEST_FILE) {
@@ -71,6 +85,10 @@ final class Fragments {
         if (name.endsWith(".pdf")) {
             return PdfPages.of(school.read(path));
         }
-        return name.endsWith(".docx") ? WordPlaces.of(school.read(path)) : new Inside.Unknown();
+        return name.endsWith(".docx") ? word(school.read(path)) : new Inside.Unknown();
+    }
+
+    private static Inside word(byte[] bytes) {
+        return Signature.isLikeWord(bytes) ? WordPlaces.of(bytes) : new Inside.Damaged();
     }
 }

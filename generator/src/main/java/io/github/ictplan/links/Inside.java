@@ -15,6 +15,9 @@ sealed interface Inside {
     /** A text document with named places: the slugs of its headings, and its bookmarks. */
     record Places(Set<String> names) implements Inside {}
 
-    /** A file that we cannot look into: another kind, protected, damaged or too large. Nothing is said of it. */
+    /** A file that no program can open: empty, torn off or of another kind than its name says. */
+    record Damaged() implements Inside {}
+
+    /** A file that we cannot look into: another kind, protected, strange or too large. Nothing is said of it. */
     record Unknown() implements Inside {}
 }

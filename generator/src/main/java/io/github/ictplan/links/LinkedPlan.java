@@ -1,6 +1,7 @@
 package io.github.ictplan.links;
 
 import io.github.ictplan.model.IctPlan;
+import io.github.ictplan.model.Located;
 import io.github.ictplan.model.Visibility;
 import io.github.ictplan.source.Span;
 import java.util.List;
@@ -15,15 +16,18 @@ import java.util.SortedSet;
  *     exists
  * @param backReferences who refers to a document of the register, by its id, in reading order
  * @param unread texts in {@code plan/} that are no Markdown and that nothing refers to; none in what an audience sees
+ * @param damaged files of the register that no program can open, where their entry names them; none in what an audience sees
  */
 public record LinkedPlan(
         IctPlan plan,
         Map<Span, Resolution> resolutions,
         Map<String, List<BackReference>> backReferences,
-        SortedSet<String> unread) {
+        SortedSet<String> unread,
+        List<Located<String>> damaged) {
     public LinkedPlan {
         resolutions = Map.copyOf(resolutions);
         backReferences = Map.copyOf(backReferences);
+        damaged = List.copyOf(damaged);
     }
 
     /** What became of the reference at a place. */

@@ -2,6 +2,7 @@ package io.github.ictplan.links;
 
 import io.github.ictplan.model.Document;
 import io.github.ictplan.model.IctPlan;
+import io.github.ictplan.model.Located;
 import io.github.ictplan.model.PolicyDocument;
 import io.github.ictplan.source.FileTree;
 import io.github.ictplan.source.Span;
@@ -11,6 +12,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Follows all references of a plan. */
@@ -23,7 +25,7 @@ public final class Linker {
      * Gives every reference its resolution; never fails on what a school wrote. An entry of the register whose file is not there has none: the
      * reader reports it.
      *
-     * @param school the files, of which only those are opened into which a fragment points
+     * @param school the files; those of the register are opened, to see whether they can be
      */
     public static LinkedPlan link(IctPlan plan, FileTree school) {
         PlanIndex index = new PlanIndex(plan, school);
@@ -45,7 +47,18 @@ public final class Linker {
             }
         }
         return new LinkedPlan(
-                plan, resolutions, byDocument(references), UnreadFiles.of(index, school, resolutions.values()));
+                plan,
+                resolutions,
+                byDocument(references),
+                UnreadFiles.of(index, school, resolutions.values()),
+                damaged(plan, school, resolver));
+    }
+
+    private static List<Located<String>> damaged(IctPlan plan, FileTree school, Resolver resolver) {
+        return plan.register().stream()
+                .flatMap(entry -> Stream.ofNullable(entry.file()))
+                .filter(file -> school.contains(file.value()) && resolver.isDamaged(file.value()))
+                .toList();
     }
 
     private static boolean isItself(PlanIndex index, Target.OfRegister target, String path) {

@@ -28,20 +28,26 @@ final class PdfPages extends PDFParser {
         super(new RandomAccessReadBuffer(bytes));
     }
 
-    /** A PDF that is damaged, protected by a password or made to do harm is one that we know nothing of. */
+    /** A PDF that is protected by a password or made to do harm is one that we know nothing of. */
     static Inside of(byte[] bytes) {
         try {
             PdfPages parser = new PdfPages(bytes);
             if (!parser.parsePDFHeader()) {
-                return new Inside.Unknown();
+                return new Inside.Damaged();
             }
             parser.initialParse();
             try (COSDocument document = parser.document) {
                 return pages(document);
             }
-        } catch (IOException | RuntimeException | StackOverflowError | OutOfMemoryError e) {
+        } catch (IOException e) {
+            return isProtected(bytes) ? new Inside.Unknown() : new Inside.Damaged();
+        } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
             return new Inside.Unknown();
         }
+    }
+
+    private static boolean isProtected(byte[] bytes) {
+        return Signature.of("/Encrypt").isIn(bytes, 0, bytes.length);
     }
 
     private static Inside pages(COSDocument document) {

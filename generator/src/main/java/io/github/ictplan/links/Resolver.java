@@ -22,6 +22,11 @@ final class Resolver {
         this.fragments = new Fragments(school);
     }
 
+    /** Whether no program can open a file of the register. */
+    boolean isDamaged(String path) {
+        return fragments.isDamaged(path);
+    }
+
     Resolution resolve(Written written) {
         Address address = Address.parse(written.address(), written.from());
         if (address instanceof Address.Bad bad) {

@@ -62,7 +62,7 @@ final class VisiblePart {
                 register.stream().map(this::cut).toList(),
                 plan.glossary(),
                 where(plan));
-        return new LinkedPlan(visible, resolutions(visible), backReferences(visible), new TreeSet<>());
+        return new LinkedPlan(visible, resolutions(visible), backReferences(visible), new TreeSet<>(), List.of());
     }
 
     /** A role that only hidden texts and actions name would tell of them; one that nobody names yet stays. */

@@ -6,6 +6,7 @@ import io.github.ictplan.reader.ReaderRules;
 import io.github.ictplan.rules.actions.ActionOutsidePlan;
 import io.github.ictplan.rules.actions.ActionOverdue;
 import io.github.ictplan.rules.actions.ImpossibleFinish;
+import io.github.ictplan.rules.content.DamagedDocument;
 import io.github.ictplan.rules.content.DocumentReviewOverdue;
 import io.github.ictplan.rules.content.ImageWithoutAlt;
 import io.github.ictplan.rules.content.TemplateText;
@@ -83,6 +84,7 @@ public final class Rules {
             new ImageMissing(),
             new ImageWithoutAlt(),
             new TemplateText(),
+            new DamagedDocument(),
             new DocumentReviewOverdue());
 
     private Rules() {}

@@ -51,7 +51,40 @@ class FragmentsTest {
     void survivesAPdfOfBracketsWithoutEnd() {
         String deep = "%PDF-1.7\n1 0 obj" + "[".repeat(200_000) + "\ntrailer<</Root 1 0 R>>\nstartxref\n9\n%%EOF";
 
-        assertThat(PdfPages.of(deep.getBytes(StandardCharsets.ISO_8859_1))).isEqualTo(new Inside.Unknown());
+        assertThat(PdfPages.of(deep.getBytes(StandardCharsets.ISO_8859_1))).isEqualTo(new Inside.Damaged());
+    }
+
+    @Test
+    void tellsWhatNobodyCanOpenFromWhatWeMayNot() {
+        byte[] pdf = Pdfs.of(3);
+        byte[] word = Words.of();
+        Map<String, byte[]> files = Map.of(
+                "leeg.pdf",
+                new byte[0],
+                "kop.pdf",
+                Arrays.copyOf(pdf, 60),
+                "heel.pdf",
+                pdf,
+                "slot.pdf",
+                Pdfs.withPassword(2, "geheim"),
+                "leeg.docx",
+                new byte[0],
+                "half.docx",
+                Arrays.copyOf(word, word.length / 2),
+                "heel.docx",
+                word,
+                "slot.docx",
+                new byte[] {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, 0},
+                "nota.odt",
+                new byte[0]);
+        for (String fragment : new String[] {"", "page=2"}) {
+            Fragments fragments = new Fragments(new MemoryTree(files));
+            if (!fragment.isEmpty()) {
+                files.keySet().forEach(path -> fragments.follow(path, DOCUMENT, fragment));
+            }
+            assertThat(files.keySet().stream().filter(fragments::isDamaged))
+                    .containsExactlyInAnyOrder("leeg.pdf", "kop.pdf", "leeg.docx", "half.docx");
+        }
     }
 
     @Test
