@@ -5,12 +5,9 @@ import freemarker.core.HTMLOutputFormat;
 import freemarker.core.TemplateClassResolver;
 import freemarker.log.Logger;
 import freemarker.template.Configuration;
-import freemarker.template.DefaultObjectWrapper;
 import freemarker.template.Template;
 import freemarker.template.TemplateException;
 import freemarker.template.TemplateExceptionHandler;
-import freemarker.template.TemplateModel;
-import freemarker.template.TemplateModelException;
 import io.github.ictplan.markdown.SafeHtml;
 import io.github.ictplan.source.EnvironmentException;
 import io.github.ictplan.source.FileTree;
@@ -24,7 +21,6 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import org.jspecify.annotations.Nullable;
 
 /**
  * View records to text. FreeMarker is locked down: everything is escaped, only record components and {@link SafeHtml} are readable, no class can be
@@ -105,7 +101,7 @@ public final class Templates {
         configuration.setTemplateExceptionHandler(TemplateExceptionHandler.RETHROW_HANDLER);
         configuration.setLogTemplateExceptions(false);
         configuration.setWrapUncheckedExceptions(true);
-        configuration.setObjectWrapper(new Wrapper());
+        configuration.setObjectWrapper(new ViewWrapper());
         return configuration;
     }
 
@@ -183,21 +179,5 @@ public final class Templates {
                 "Het sjabloon " + name + " " + why + ". Kijk de bestanden in " + TemplateSource.FOLDER
                         + " na, of haal ze weg: dan gelden de sjablonen van ictplan.",
                 cause);
-    }
-
-    /** View records, lists and texts as always; HTML that went through the sanitizer as markup. */
-    private static final class Wrapper extends DefaultObjectWrapper {
-        Wrapper() {
-            super(Configuration.VERSION_2_3_34);
-            setMemberAccessPolicy(new RecordsOnly());
-            setExposeFields(false);
-        }
-
-        @Override
-        public @Nullable TemplateModel wrap(@Nullable Object value) throws TemplateModelException {
-            return value instanceof SafeHtml safe
-                    ? HTMLOutputFormat.INSTANCE.fromMarkup(safe.html())
-                    : super.wrap(value);
-        }
     }
 }
