@@ -12,6 +12,7 @@ import io.github.ictplan.yaml.YamlRules;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 /** Lets every rule look at a plan once. */
 public final class Checker {
     private static final String SETTINGS = "ictplan.yaml";
+    private static final String PLAN = "plan/";
 
     private Checker() {}
 
@@ -29,16 +31,30 @@ public final class Checker {
      * @param readerFindings what reading the folder already brought to light
      */
     public static CheckedPlan check(LinkedPlan plan, @Nullable LocalDate referenceDate, List<Finding> readerFindings) {
-        Set<String> unclear = readerFindings.stream()
-                .filter(finding -> finding.severity() == Severity.ERROR && hides(finding.rule()))
-                .map(finding -> finding.where().file())
-                .collect(Collectors.toSet());
+        Set<String> unclear = files(readerFindings, Checker::hides);
+        Set<String> torn = files(readerFindings, rule -> hides(rule) && !rule.equals(ReaderRules.VISIBILITY));
         Stream<Finding> ofRules = Rules.all().stream()
-                .flatMap(rule -> rule.check(plan, referenceDate))
+                .flatMap(rule -> rule.check(plan, referenceDate).filter(finding -> knows(rule, finding, torn)))
                 .filter(finding -> !followsFrom(unclear, finding, plan));
         List<Finding> all =
                 Stream.concat(readerFindings.stream(), ofRules).distinct().toList();
         return new CheckedPlan(plan, referenceDate, all);
+    }
+
+    private static Set<String> files(List<Finding> findings, Predicate<RuleId> mistake) {
+        return findings.stream()
+                .filter(finding -> finding.severity() == Severity.ERROR && mistake.test(finding.rule()))
+                .map(finding -> finding.where().file())
+                .collect(Collectors.toSet());
+    }
+
+    private static boolean knows(Rule rule, Finding finding, Set<String> torn) {
+        return switch (rule.mustKnow()) {
+            case NOTHING -> true;
+            case ITS_FILE -> !torn.contains(finding.where().file());
+            case SETTINGS -> !torn.contains(SETTINGS);
+            case PLAN -> torn.stream().noneMatch(path -> path.startsWith(PLAN));
+        };
     }
 
     /** Whether a file with this mistake is hidden until it is mended. */

@@ -13,6 +13,22 @@ public interface Rule {
     /** Its name and the name of its page. */
     RuleId id();
 
+    /** What must have been read whole before this rule may speak. */
+    default MustKnow mustKnow() {
+        return MustKnow.NOTHING;
+    }
+
+    /** Behind a mistake in YAML there may be just what seems to be missing; that mistake is one finding. */
+    enum MustKnow {
+        NOTHING,
+        /** The keys of the file in which it found something missing. */
+        ITS_FILE,
+        /** The keys of {@code ictplan.yaml}. */
+        SETTINGS,
+        /** The keys of every file in {@code plan/}. */
+        PLAN
+    }
+
     /**
      * What this rule has to say of a plan.
      *

@@ -39,6 +39,36 @@ class CheckerTest {
                 .doesNotContain("plan/index.md:3:8 link/verborgen");
     }
 
+    /** What seems to be missing may stand behind the break. */
+    @Test
+    void aMistakeInYamlIsOneFinding() {
+        List<Finding> findings = ExampleSchool.check(MemoryTree.ofTexts(Map.of(
+                        "ictplan.yaml", "rollen:\n  - id: directie\n",
+                        "plan/index.md", "# In het kort\n",
+                        "plan/ict-visie.md",
+                                "---\nsoort: ictvisie\nbeginselen:\n  - id: B1\n    tekst: Gelijke kansen\n---\n# Visie\n",
+                        "plan/doelen/d1.md",
+                                "---\nsoort: doel\nid: D1\n\teigenaar: directie\nindicator: aandeel leraren\nbeginwaarde: 1 %\n"
+                                        + "streefwaarde: 2 %\nsteunt-op: B1\n---\n# D1\n")))
+                .findings();
+        assertThat(findings.stream()
+                        .filter(finding -> finding.where().file().equals("plan/doelen/d1.md")
+                                || finding.rule().slug().equals("visie/beginsel-zonder-doel"))
+                        .map(finding -> finding.where() + " " + finding.rule().slug()))
+                .containsExactly("plan/doelen/d1.md:4:1 yaml/tab");
+    }
+
+    @Test
+    void aMistakeInTheSettingsIsNotToldAgainOfEveryRole() {
+        List<Finding> findings = ExampleSchool.check(MemoryTree.ofTexts(Map.of(
+                        "ictplan.yaml", "school:\n  naam: De Kaai\n\tbestuur: X\nrollen:\n  - id: directie\n",
+                        "plan/index.md", "---\neigenaar: directie\n---\n# In het kort\n")))
+                .findings();
+        assertThat(findings.stream().map(finding -> finding.rule().slug()))
+                .contains("yaml/tab")
+                .doesNotContain("id/onbekende-rol");
+    }
+
     @Test
     void withoutAnyRoleOneFindingAsksForTheList() {
         List<Finding> findings = ExampleSchool.check(MemoryTree.ofTexts(Map.of(

@@ -19,6 +19,11 @@ public final class GoalWithoutIndicator implements Rule {
     }
 
     @Override
+    public MustKnow mustKnow() {
+        return MustKnow.ITS_FILE;
+    }
+
+    @Override
     public Stream<Finding> check(LinkedPlan linked, @Nullable LocalDate referenceDate) {
         return linked.plan()
                 .filed(Goal.class)

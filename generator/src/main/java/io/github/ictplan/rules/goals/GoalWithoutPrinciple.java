@@ -22,6 +22,11 @@ public final class GoalWithoutPrinciple implements Rule {
     }
 
     @Override
+    public MustKnow mustKnow() {
+        return MustKnow.ITS_FILE;
+    }
+
+    @Override
     public Stream<Finding> check(LinkedPlan linked, @Nullable LocalDate referenceDate) {
         List<String> principles = linked.plan()
                 .filed(Vision.class)

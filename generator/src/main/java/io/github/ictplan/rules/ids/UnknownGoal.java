@@ -24,6 +24,11 @@ public final class UnknownGoal implements Rule {
     }
 
     @Override
+    public MustKnow mustKnow() {
+        return MustKnow.PLAN;
+    }
+
+    @Override
     public Stream<Finding> check(LinkedPlan linked, @Nullable LocalDate referenceDate) {
         IctPlan plan = linked.plan();
         List<String> known = plan.filed(Goal.class)

@@ -22,6 +22,11 @@ public final class UnknownPrinciple implements Rule {
     }
 
     @Override
+    public MustKnow mustKnow() {
+        return MustKnow.PLAN;
+    }
+
+    @Override
     public Stream<Finding> check(LinkedPlan linked, @Nullable LocalDate referenceDate) {
         List<String> known = linked.plan()
                 .filed(Vision.class)

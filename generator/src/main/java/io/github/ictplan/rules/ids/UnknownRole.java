@@ -22,6 +22,11 @@ public final class UnknownRole implements Rule {
     }
 
     @Override
+    public MustKnow mustKnow() {
+        return MustKnow.SETTINGS;
+    }
+
+    @Override
     public Stream<Finding> check(LinkedPlan linked, @Nullable LocalDate referenceDate) {
         IctPlan plan = linked.plan();
         List<String> known =

@@ -23,6 +23,11 @@ public final class UnknownTheme implements Rule {
     }
 
     @Override
+    public MustKnow mustKnow() {
+        return MustKnow.PLAN;
+    }
+
+    @Override
     public Stream<Finding> check(LinkedPlan linked, @Nullable LocalDate referenceDate) {
         Set<String> known = new TreeSet<>(Themes.shipped().keySet());
         linked.plan().documents().stream()

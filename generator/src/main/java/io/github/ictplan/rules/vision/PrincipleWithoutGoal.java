@@ -24,6 +24,11 @@ public final class PrincipleWithoutGoal implements Rule {
     }
 
     @Override
+    public MustKnow mustKnow() {
+        return MustKnow.PLAN;
+    }
+
+    @Override
     public Stream<Finding> check(LinkedPlan linked, @Nullable LocalDate referenceDate) {
         Set<String> used = linked.plan()
                 .filed(Goal.class)

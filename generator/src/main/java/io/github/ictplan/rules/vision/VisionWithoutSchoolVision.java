@@ -29,6 +29,11 @@ public final class VisionWithoutSchoolVision implements Rule {
         return ID;
     }
 
+    @Override
+    public MustKnow mustKnow() {
+        return MustKnow.ITS_FILE;
+    }
+
     private static final Pattern SCHOOL_VISION = Pattern.compile(
             "schoolvisie|visie van de school|pedagogisch project|opvoedingsproject|pedagogisch-project");
 
