@@ -10,7 +10,7 @@ import java.util.List;
  * @param findings everything that is to be said, sorted
  * @param text the findings as the terminal shows them, without a line end
  * @param failed whether a finding is as heavy as {@link Settings#failOn()}; nothing was published then
- * @param verdict Dutch, one sentence
+ * @param verdict Dutch: what the plan has, and what stays as it was if that is too much
  * @param published what was made: a site's start page, a PDF
  */
 public record Outcome(List<Finding> findings, String text, boolean failed, String verdict, List<Path> published) {

@@ -35,6 +35,9 @@ public final class Pipeline {
     private static final List<String> FOLDERS_OF_SCHOOL =
             List.of("plan", "schoolwerkplan", "afbeeldingen", "sjablonen", "stijl", "profielen", ".github", ".mvn");
 
+    private static final String OLD_SITE = " De oude website blijft staan tot dat opgelost is.";
+    private static final String OLD_PDF = " De oude PDF blijft staan tot dat opgelost is.";
+
     private final Settings settings;
 
     public Pipeline(Settings settings) {
@@ -58,7 +61,7 @@ public final class Pipeline {
      * @throws EnvironmentException if the folder, the disk or the history cannot be used
      */
     public Outcome check() {
-        return judge(read(school()).checked().findings(), List.of());
+        return judge(read(school()).checked().findings(), List.of(), "");
     }
 
     /** {@link #check}, then the website and, unless the settings say no, the PDF in it. Publishes nothing if the check fails. */
@@ -72,7 +75,7 @@ public final class Pipeline {
         try (Side<Templates> templates = templates(school)) {
             Reading reading = read(school);
             return fails(reading.checked().findings())
-                    ? judge(reading.checked().findings(), List.of())
+                    ? judge(reading.checked().findings(), List.of(), OLD_SITE)
                     : publish(reading, templates.join(), folder);
         }
     }
@@ -82,10 +85,10 @@ public final class Pipeline {
                 StagedOutput staged = folder.stage(publication.files(), threads())) {
             List<Finding> all = publication.withProblems(reading.checked().findings());
             if (fails(all)) {
-                return judge(all, List.of());
+                return judge(all, List.of(), OLD_SITE);
             }
             staged.commit();
-            return judge(all, publication.doors(folder.path()));
+            return judge(all, publication.doors(folder.path()), OLD_SITE);
         }
     }
 
@@ -112,7 +115,7 @@ public final class Pipeline {
         try (Side<Templates> templates = templates(school)) {
             Reading reading = read(school);
             return fails(reading.checked().findings())
-                    ? judge(reading.checked().findings(), List.of())
+                    ? judge(reading.checked().findings(), List.of(), OLD_PDF)
                     : print(reading, templates.join(), folder);
         }
     }
@@ -122,10 +125,10 @@ public final class Pipeline {
             byte[] pdf = publication.files().read(Publication.PDF);
             List<Finding> all = publication.withProblems(reading.checked().findings());
             if (fails(all)) {
-                return judge(all, List.of());
+                return judge(all, List.of(), OLD_PDF);
             }
             folder.put(Publication.PDF, pdf);
-            return judge(all, List.of(folder.path().resolve(Publication.PDF)));
+            return judge(all, List.of(folder.path().resolve(Publication.PDF)), OLD_PDF);
         }
     }
 
@@ -186,10 +189,10 @@ public final class Pipeline {
                 && findings.stream().anyMatch(finding -> finding.severity().atLeast(failOn));
     }
 
-    private Outcome judge(List<Finding> findings, List<Path> published) {
+    /** @param kept what stays as it was if the plan fails, as a sentence; empty if nothing would have been made */
+    private Outcome judge(List<Finding> findings, List<Path> published, String kept) {
         SingleFile.write(settings.reportDirectory().resolve("bevindingen.json"), FindingsJson.bytes(findings));
-        String verdict = "Het plan heeft " + ConsoleReport.count(findings)
-                + ". De oude website blijft staan tot dat opgelost is.";
+        String verdict = "Het plan heeft " + ConsoleReport.count(findings) + "." + kept;
         return new Outcome(findings, ConsoleReport.text(findings), fails(findings), verdict, published);
     }
 
