@@ -25,7 +25,7 @@ public final class MissingReferenceDate implements Rule {
         return Stream.of(Finding.tip(
                 ID,
                 linked.plan().where(),
-                "Er is geen peildatum, dus kijken we niet na wat te laat is.",
+                "Er is geen peildatum en geen geschiedenis (git) die we kunnen lezen, dus kijken we niet na wat te laat is.",
                 "Typ `-Dictplan.peildatum=2026-11-01` achter het commando, met de datum van vandaag."));
     }
 }
