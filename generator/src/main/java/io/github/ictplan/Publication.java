@@ -18,6 +18,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /** Everything that goes out for one audience: pages, {@code plan.json} and the PDF, which is made on a thread of its own while pages are read. */
 final class Publication implements AutoCloseable {
@@ -27,12 +28,16 @@ final class Publication implements AutoCloseable {
 
     private final RenderedSite site;
     private final FileTree files;
-    private final Side<byte[]> pdf;
+    private final @Nullable Side<byte[]> pdf;
     private final List<PdfProblem> problems;
     private final PublishingFindings places;
 
     private Publication(
-            RenderedSite site, FileTree files, Side<byte[]> pdf, List<PdfProblem> problems, PublishingFindings places) {
+            RenderedSite site,
+            FileTree files,
+            @Nullable Side<byte[]> pdf,
+            List<PdfProblem> problems,
+            PublishingFindings places) {
         this.site = site;
         this.files = files;
         this.pdf = pdf;
@@ -57,10 +62,9 @@ final class Publication implements AutoCloseable {
         SortedMap<String, Supplier<byte[]>> beside = new TreeMap<>();
         beside.put(PLAN_JSON, () -> PlanJson.bytes(plan.linked()));
         List<PdfProblem> problems = new CopyOnWriteArrayList<>();
-        Side<byte[]> pdf = settings.pdf()
-                ? Side.start("ictplan-pdf", () -> new PdfMaker().make(site.print(), problems::add))
-                : Side.start("ictplan-no-pdf", () -> new byte[0]);
+        Side<byte[]> pdf = null;
         if (settings.pdf()) {
+            pdf = Side.start("ictplan-pdf", () -> new PdfMaker().make(site.print(), problems::add));
             beside.put(PDF, pdf::join);
         }
         FileTree files = new JoinedTree(site.files(), beside);
@@ -91,6 +95,8 @@ final class Publication implements AutoCloseable {
 
     @Override
     public void close() {
-        pdf.close();
+        if (pdf != null) {
+            pdf.close();
+        }
     }
 }

@@ -14,8 +14,4 @@ public record Period(LocalDate start, LocalDate end) {
     public boolean contains(LocalDate date) {
         return !date.isBefore(start) && !date.isAfter(end);
     }
-
-    public boolean overlaps(Period other) {
-        return !start.isAfter(other.end) && !end.isBefore(other.start);
-    }
 }

@@ -52,11 +52,6 @@ final class Dutch {
         return date.getDayOfMonth() + " " + MONTHS.get(date.getMonthValue() - 1) + " " + date.getYear();
     }
 
-    /** {@code 22 juni 2026}, the month shortened where that is usual. */
-    static String shortDate(LocalDate date) {
-        return date.getDayOfMonth() + " " + SHORT_MONTHS.get(date.getMonthValue() - 1) + " " + date.getYear();
-    }
-
     /** {@code schooljaar 2026-2027}, {@code sep. 2026 – jan. 2027}, {@code mei 2027}. */
     static String period(Period period) {
         LocalDate start = period.start();

@@ -8,7 +8,7 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
-/** A file tree that is a map: of a test, or of pages that were just made. */
+/** A file tree that is a map. */
 public final class MemoryTree implements FileTree {
     private final SortedMap<String, byte[]> files;
     private final SortedSet<String> paths;
