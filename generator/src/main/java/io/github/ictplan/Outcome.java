@@ -1,21 +1,37 @@
 package io.github.ictplan;
 
 import io.github.ictplan.finding.Finding;
+import io.github.ictplan.report.ConsoleReport;
+import io.github.ictplan.report.Ink;
+import io.github.ictplan.report.Report;
 import java.nio.file.Path;
 import java.util.List;
 
 /**
  * What came of a run.
  *
- * @param findings everything that is to be said, sorted
- * @param text the findings as the terminal shows them, without a line end
+ * @param report everything that is to be said
  * @param failed whether a finding is as heavy as {@link Settings#failOn()}; nothing was published then
  * @param verdict Dutch: what the plan has, and what stays as it was if that is too much
  * @param published what was made: a site's start page, a PDF
  */
-public record Outcome(List<Finding> findings, String text, boolean failed, String verdict, List<Path> published) {
+public record Outcome(Report report, boolean failed, String verdict, List<Path> published) {
     public Outcome {
-        findings = List.copyOf(findings);
         published = List.copyOf(published);
+    }
+
+    /** Everything that is to be said, sorted. */
+    public List<Finding> findings() {
+        return report.findings();
+    }
+
+    /** The findings as the terminal shows them. */
+    public String text(Ink ink) {
+        return ConsoleReport.text(report, ink);
+    }
+
+    /** The same without colours. */
+    public String text() {
+        return text(Ink.PLAIN);
     }
 }

@@ -9,8 +9,8 @@ import io.github.ictplan.output.SingleFile;
 import io.github.ictplan.output.StagedOutput;
 import io.github.ictplan.reader.PlanReader;
 import io.github.ictplan.reader.PlanText;
-import io.github.ictplan.report.ConsoleReport;
 import io.github.ictplan.report.FindingsJson;
+import io.github.ictplan.report.Report;
 import io.github.ictplan.report.RuleCatalogue;
 import io.github.ictplan.rules.CheckedPlan;
 import io.github.ictplan.rules.Checker;
@@ -191,9 +191,10 @@ public final class Pipeline {
 
     /** @param kept what stays as it was if the plan fails, as a sentence; empty if nothing would have been made */
     private Outcome judge(List<Finding> findings, List<Path> published, String kept) {
-        SingleFile.write(settings.reportDirectory().resolve("bevindingen.json"), FindingsJson.bytes(findings));
-        String verdict = "Het plan heeft " + ConsoleReport.count(findings) + "." + kept;
-        return new Outcome(findings, ConsoleReport.text(findings), fails(findings), verdict, published);
+        Report report = Report.of(findings);
+        SingleFile.write(settings.reportDirectory().resolve("bevindingen.json"), FindingsJson.bytes(report));
+        String verdict = "Het plan heeft " + report.counts() + "." + kept;
+        return new Outcome(report, fails(findings), verdict, published);
     }
 
     /** Only the speed depends on it, never a byte. */

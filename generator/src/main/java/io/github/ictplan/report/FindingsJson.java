@@ -2,7 +2,6 @@ package io.github.ictplan.report;
 
 import io.github.ictplan.finding.Finding;
 import io.github.ictplan.finding.Severity;
-import java.util.List;
 
 /** {@code bevindingen.json}: the findings for programs. Its form is {@code docs/schema/bevindingen.schema.json}. */
 public final class FindingsJson {
@@ -11,13 +10,12 @@ public final class FindingsJson {
     private FindingsJson() {}
 
     /** The file's bytes: UTF-8, LF, sorted by file, line, column and rule. */
-    public static byte[] bytes(List<Finding> findings) {
-        List<Finding> sorted = findings.stream().sorted().toList();
+    public static byte[] bytes(Report report) {
         return JsonText.object(json -> json.number("formaat", FORMAT)
-                .objects("bevindingen", sorted, finding -> write(json, finding))
+                .objects("bevindingen", report.findings(), finding -> write(json, finding))
                 .object("aantal", count -> {
                     for (Severity severity : Severity.values()) {
-                        count.number(severity.word(), ConsoleReport.number(findings, severity));
+                        count.number(severity.word(), report.count(severity));
                     }
                 }));
     }

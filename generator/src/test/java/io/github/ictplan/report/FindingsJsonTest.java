@@ -17,7 +17,7 @@ class FindingsJsonTest {
                 RuleId.of("link/dood"), new Span("plan/index.md", 12, 3, 4), "Weg: \"x\".", "Bedoelde je é?");
         Finding first =
                 Finding.tip(RuleId.of("plan/zonder-peildatum"), Span.startOf("ictplan.yaml"), "Geen peildatum.", null);
-        assertThat(new String(FindingsJson.bytes(List.of(second, first)), StandardCharsets.UTF_8))
+        assertThat(new String(FindingsJson.bytes(Report.of(List.of(second, first))), StandardCharsets.UTF_8))
                 .isEqualTo("""
                         {
                           "formaat": 1,
@@ -54,7 +54,7 @@ class FindingsJsonTest {
 
     @Test
     void noFindings() {
-        assertThat(new String(FindingsJson.bytes(List.of()), StandardCharsets.UTF_8))
+        assertThat(new String(FindingsJson.bytes(Report.of(List.of())), StandardCharsets.UTF_8))
                 .contains("\"bevindingen\": [ ]");
     }
 }

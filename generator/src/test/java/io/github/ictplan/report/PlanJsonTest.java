@@ -153,7 +153,7 @@ class PlanJsonTest {
     void theFindingsTooAreAsTheirSchemaSays() throws IOException {
         JsonSchema schema = schema("bevindingen.schema.json");
         Finding finding = Finding.error(RuleId.of("link/dood"), new Span("plan/index.md", 12, 3, 4), "Weg.", null);
-        String json = new String(FindingsJson.bytes(List.of(finding)), StandardCharsets.UTF_8);
+        String json = new String(FindingsJson.bytes(Report.of(List.of(finding))), StandardCharsets.UTF_8);
         assertThat(schema.validate(json, InputFormat.JSON)).isEmpty();
         assertThat(schema.validate(json.replace("\"tip\": null,", ""), InputFormat.JSON))
                 .isNotEmpty();

@@ -22,7 +22,7 @@ class TemplateSchoolTest {
                         FolderTree.of(SCHOOL, Set.of(SCHOOL.resolve("target"))), LocalDate.of(2026, 11, 1))
                 .findings();
         assertThat(findings.stream().filter(finding -> finding.severity().atLeast(Severity.WARNING)))
-                .as(ConsoleReport.text(findings))
+                .as(ConsoleReport.lines(findings))
                 .isEmpty();
     }
 
