@@ -83,7 +83,7 @@ public final class Pipeline {
     private Outcome publish(Reading reading, Templates templates, OutputFolder folder) {
         try (Publication publication = publication(reading, templates);
                 StagedOutput staged = folder.stage(publication.files(), threads())) {
-            List<Finding> all = publication.withProblems(reading.checked().findings());
+            List<Finding> all = reading.checked().and(publication.problems()).findings();
             if (fails(all)) {
                 return judge(all, List.of(), OLD_SITE);
             }
@@ -123,7 +123,7 @@ public final class Pipeline {
     private Outcome print(Reading reading, Templates templates, OutputFolder folder) {
         try (Publication publication = publication(reading, templates)) {
             byte[] pdf = publication.files().read(Publication.PDF);
-            List<Finding> all = publication.withProblems(reading.checked().findings());
+            List<Finding> all = reading.checked().and(publication.problems()).findings();
             if (fails(all)) {
                 return judge(all, List.of(), OLD_PDF);
             }
@@ -170,7 +170,8 @@ public final class Pipeline {
 
     private Publication publication(Reading reading, Templates templates) {
         LinkedPlan visible = reading.checked().linked().visibleTo(settings.audience());
-        CheckedPlan plan = new CheckedPlan(visible, reading.checked().referenceDate(), List.of());
+        CheckedPlan plan =
+                CheckedPlan.withoutFindings(visible, reading.checked().referenceDate());
         return Publication.of(
                 plan, reading.checked().linked(), reading.history(), reading.school(), templates, settings);
     }

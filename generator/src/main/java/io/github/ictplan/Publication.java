@@ -75,10 +75,9 @@ final class Publication implements AutoCloseable {
         return files;
     }
 
-    /** The findings and what went wrong while pages and PDF were made; complete when all files were read. */
-    List<Finding> withProblems(List<Finding> findings) {
-        List<Finding> all = new ArrayList<>(findings);
-        all.addAll(site.dropped());
+    /** What went wrong while pages and PDF were made; complete when all files were read. */
+    List<Finding> problems() {
+        List<Finding> all = new ArrayList<>(site.dropped());
         all.addAll(places.of(problems, site.refusedImages()));
         return all.stream().sorted().distinct().toList();
     }

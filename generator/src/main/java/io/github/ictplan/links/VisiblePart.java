@@ -57,6 +57,8 @@ final class VisiblePart {
                 plan.approvals().stream().map(this::cut).toList(),
                 visibleRoles(plan, documents, register),
                 plan.profiles(),
+                plan.ownProfiles(),
+                List.of(),
                 plan.site(),
                 documents.stream().map(this::cut).toList(),
                 register.stream().map(this::cut).toList(),
@@ -156,6 +158,7 @@ final class VisiblePart {
                 document.references().stream()
                         .filter(reference -> reference.target() == null || nameable.address(reference.target()) != null)
                         .toList(),
+                List.of(),
                 cut(document.body(), document.path()),
                 new VisibleContent(nameable).cut(document.content()),
                 document.where());
@@ -182,6 +185,7 @@ final class VisiblePart {
                                 : new Image("", image.alt(), image.title(), image.where()))
                         .toList(),
                 paragraphs,
+                List.of(),
                 body.footnotes());
     }
 

@@ -91,6 +91,7 @@ final class BlockWriter {
             draft.html.raw("<hr>\n");
         } else if (node instanceof HtmlBlockBase) {
             RawBlock.write(node.getChars().toString(), node.getStartOffset(), draft);
+            SuppressionComment.read(node, draft);
         } else if (node instanceof Reference reference) {
             defined.add(reference);
         } else if (node instanceof FootnoteBlock note) {

@@ -6,6 +6,7 @@ import io.github.ictplan.model.Image;
 import io.github.ictplan.model.Link;
 import io.github.ictplan.model.Paragraph;
 import io.github.ictplan.model.Passage;
+import io.github.ictplan.model.Suppression;
 import io.github.ictplan.source.SourceFile;
 import io.github.ictplan.source.Span;
 import java.util.ArrayList;
@@ -20,6 +21,7 @@ final class Draft {
     final List<Link> links = new ArrayList<>();
     final List<Image> images = new ArrayList<>();
     final List<Paragraph> paragraphs = new ArrayList<>();
+    final List<Suppression> suppressions = new ArrayList<>();
     final List<Finding> findings;
 
     Draft(SourceFile file, Cleaned cleaned, List<Finding> findings) {
@@ -34,6 +36,6 @@ final class Draft {
     }
 
     Passage passage(int footnotes) {
-        return new Passage(html.segments(), headings, links, images, paragraphs, footnotes);
+        return new Passage(html.segments(), headings, links, images, paragraphs, suppressions, footnotes);
     }
 }

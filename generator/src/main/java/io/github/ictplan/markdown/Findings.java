@@ -81,4 +81,20 @@ final class Findings {
                 "Geen link gebruikt het adres van " + label + "; het staat dus nergens op de pagina.",
                 "Maak er een link naar, met " + label + " in de tekst, of haal de regel weg.");
     }
+
+    static Finding suppressionIncomplete(Span where) {
+        return Finding.warning(
+                MarkdownRules.SUPPRESSION_INCOMPLETE,
+                where,
+                "Deze opmerking negeert niets: ze noemt geen regel, geen reden of geen einddatum die we kunnen lezen.",
+                "Typ `<!-- ictplan:negeer visie/lege-woorden reden=\"citaat uit het decreet\" tot=\"2027-06-30\" -->`, met jouw regel, reden en datum.");
+    }
+
+    static Finding suppressionInLine(Span where) {
+        return Finding.warning(
+                MarkdownRules.SUPPRESSION_INCOMPLETE,
+                where,
+                "Deze opmerking negeert niets, want ze staat midden in een regel.",
+                "Zet ze op een eigen regel boven de alinea, de lijst of de tabel waarvoor ze geldt.");
+    }
 }

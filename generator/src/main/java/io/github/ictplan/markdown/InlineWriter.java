@@ -97,7 +97,9 @@ final class InlineWriter {
             tag(node, words);
         } else if (node instanceof AsTyped typed) {
             typed(typed);
-        } else if (!(node instanceof HtmlInlineComment)) {
+        } else if (node instanceof HtmlInlineComment) {
+            SuppressionComment.inLine(node, draft);
+        } else {
             nodes(node.getFirstChild(), words);
         }
     }

@@ -19,10 +19,19 @@ public final class MarkdownRules {
     public static final RuleId FOOTNOTE_UNUSED = RuleId.of("tekst/voetnoot-ongebruikt");
     /** {@code [naam]: adres} that no link of the text uses. */
     public static final RuleId DEFINITION_UNUSED = RuleId.of("tekst/adres-ongebruikt");
+    /** A comment {@code ictplan:negeer} without rule, reason or end, or within a line. */
+    public static final RuleId SUPPRESSION_INCOMPLETE = RuleId.of("negeer/onvolledig");
 
     /** All of them, for the catalogue. */
     public static final List<RuleId> ALL = List.of(
-            HTML, TOO_COMPLEX, INVISIBLE, DUPLICATE_ANCHOR, FOOTNOTE_MISSING, FOOTNOTE_UNUSED, DEFINITION_UNUSED);
+            HTML,
+            TOO_COMPLEX,
+            INVISIBLE,
+            DUPLICATE_ANCHOR,
+            FOOTNOTE_MISSING,
+            FOOTNOTE_UNUSED,
+            DEFINITION_UNUSED,
+            SUPPRESSION_INCOMPLETE);
 
     private MarkdownRules() {}
 }

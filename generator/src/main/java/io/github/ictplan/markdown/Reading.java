@@ -50,7 +50,7 @@ final class Reading {
                 .text(Decoding.visible(
                         body.file().text().substring(body.start()).strip()))
                 .raw("</pre>\n");
-        Passage passage = new Passage(html.segments(), List.of(), List.of(), List.of(), List.of(), 0);
+        Passage passage = new Passage(html.segments(), List.of(), List.of(), List.of(), List.of(), List.of(), 0);
         return new MarkdownText(
                 passage, null, List.of(Findings.unreadable(body.file().span(body.start()))));
     }

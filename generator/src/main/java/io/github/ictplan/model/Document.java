@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param path from the school's folder, with {@code /}, ending in {@code .md}
  * @param title {@code titel}, else the first heading, else the file's name in words
  * @param order {@code volgorde} within its folder; null comes after all numbers
+ * @param suppressions of findings in the whole file; those of a block are in the body
  * @param body without the first level-1 heading if that equals the title
  * @param where the value of {@code soort}, or the start of the file: where a missing key is reported
  */
@@ -26,12 +27,14 @@ public record Document(
         @Nullable Located<String> owner,
         @Nullable Located<LocalDate> reviewDueOn,
         List<Reference> references,
+        List<Suppression> suppressions,
         Passage body,
         Content content,
         Span where) {
 
     public Document {
         references = List.copyOf(references);
+        suppressions = List.copyOf(suppressions);
         content = content instanceof Content.Goal goal ? goal.within(visibility) : content;
     }
 
@@ -48,6 +51,7 @@ public record Document(
                 owner,
                 reviewDueOn,
                 references,
+                suppressions,
                 body,
                 content,
                 where);
@@ -66,6 +70,7 @@ public record Document(
                 owner,
                 reviewDueOn,
                 references,
+                suppressions,
                 body,
                 other,
                 where);

@@ -7,7 +7,9 @@ import java.util.stream.Stream;
 /**
  * The whole plan as the school wrote it.
  *
- * @param profiles ids of rule profiles
+ * @param profiles names of rule profiles, in the order in which they weigh
+ * @param ownProfiles those that the school wrote itself, by name
+ * @param suppressions of findings in {@code ictplan.yaml}
  * @param documents all files below {@code plan/}, in reading order: the start page, then by folder, {@code volgorde} and name
  * @param register documents of the schoolwerkplan and other policies, by id
  * @param where where a finding about the whole plan points: {@code ictplan.yaml}, else the start page or the only file
@@ -18,6 +20,8 @@ public record IctPlan(
         List<Approval> approvals,
         List<Role> roles,
         List<Located<String>> profiles,
+        List<RuleProfile> ownProfiles,
+        List<Suppression> suppressions,
         SiteSettings site,
         List<Document> documents,
         List<PolicyDocument> register,
@@ -28,6 +32,8 @@ public record IctPlan(
         approvals = List.copyOf(approvals);
         roles = List.copyOf(roles);
         profiles = List.copyOf(profiles);
+        ownProfiles = List.copyOf(ownProfiles);
+        suppressions = List.copyOf(suppressions);
         documents = List.copyOf(documents);
         register = List.copyOf(register);
         glossary = List.copyOf(glossary);

@@ -6,6 +6,7 @@ import java.util.List;
  * A parsed text: HTML with holes where links and images go, because their addresses are known only later, and what rules and indexes need of it.
  *
  * @param segments the HTML in order; author's raw HTML outside a small safe list is already shown as text
+ * @param suppressions of findings in one block
  * @param footnotes number of footnotes, which stand at the end of the HTML
  */
 public record Passage(
@@ -14,8 +15,10 @@ public record Passage(
         List<Link> links,
         List<Image> images,
         List<Paragraph> paragraphs,
+        List<Suppression> suppressions,
         int footnotes) {
-    public static final Passage EMPTY = new Passage(List.of(), List.of(), List.of(), List.of(), List.of(), 0);
+    public static final Passage EMPTY =
+            new Passage(List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), 0);
 
     /** A piece of a passage's HTML. */
     public sealed interface Segment {
@@ -38,6 +41,7 @@ public record Passage(
         links = List.copyOf(links);
         images = List.copyOf(images);
         paragraphs = List.copyOf(paragraphs);
+        suppressions = List.copyOf(suppressions);
     }
 
     /** The paragraphs below a heading, up to the next heading of its level or a higher one. */

@@ -6,6 +6,7 @@ import io.github.ictplan.model.PlanCard;
 import io.github.ictplan.model.Role;
 import io.github.ictplan.model.School;
 import io.github.ictplan.model.SiteSettings;
+import io.github.ictplan.model.Suppression;
 import io.github.ictplan.model.Visibility;
 import io.github.ictplan.source.Span;
 import java.util.List;
@@ -22,6 +23,7 @@ record Card(
         List<Approval> approvals,
         List<Role> roles,
         List<Located<String>> profiles,
+        List<Suppression> suppressions,
         SiteSettings site,
         List<String> folders,
         List<Entry> register) {
@@ -42,6 +44,7 @@ record Card(
         return new Card(
                 new School(null, List.of(), null, null, null, List.of(), null, null, null),
                 new PlanCard(null, null, null, null, null, null, null, null),
+                List.of(),
                 List.of(),
                 List.of(),
                 List.of(),

@@ -33,6 +33,7 @@ final class CardReader {
                 approvals(keys),
                 roles(keys),
                 keys.texts("profielen"),
+                Suppressions.of(keys),
                 site(keys),
                 folders(keys),
                 register(keys));

@@ -119,8 +119,6 @@ final class DocumentReader {
         Visibility asked = keys.visibility(Visibility.PUBLIC);
         Visibility visibility = sheet.hidden() ? Visibility.BOARD : asked;
         Located<Integer> order = keys.number("volgorde", 0, LAST_PLACE);
-        // Read by the rules, once they can be suppressed.
-        keys.accept("negeer");
         Content content = contents.read(kind, keys, body, visibility);
         return new Document(
                 sheet.path(),
@@ -134,6 +132,7 @@ final class DocumentReader {
                 keys.text("eigenaar"),
                 keys.date("nazicht-op"),
                 references(keys),
+                Suppressions.of(keys),
                 body,
                 content,
                 keys.where());

@@ -28,6 +28,11 @@ final class Examples {
             Map.entry("soort", "overleg"),
             Map.entry("tekst", "We leren kinderen eerst denken, dan klikken."),
             Map.entry("naar", "../../schoolwerkplan/zorgbeleid.pdf"),
+            Map.entry("regel", "visie/lege-woorden"),
+            Map.entry("tot", "2027-06-30"),
+            Map.entry("ernst", "tip"),
+            Map.entry("bron", "afspraak van het ICT-team van 2 maart 2026"),
+            Map.entry("nagekeken-op", "2026-09-01"),
             Map.entry("term", "AI"),
             Map.entry("uitleg", "software die zelf patronen zoekt"));
 

@@ -1,23 +1,20 @@
 package io.github.ictplan.reader;
 
-import io.github.ictplan.finding.Severity;
 import io.github.ictplan.model.Document;
 import io.github.ictplan.model.DocumentKind;
 import io.github.ictplan.model.IctPlan;
 import java.util.EnumSet;
 import java.util.Set;
 
-/** Says what a plan lacks, and what to add first. Once the school declared which profiles it follows, a missing document is a fout. */
+/** Says what a plan lacks, and what to add first. How much a missing document weighs is for the profiles that the school declared. */
 final class Missing {
     private final IctPlan plan;
     private final Set<DocumentKind> kinds = EnumSet.noneOf(DocumentKind.class);
-    private final Severity weight;
     private final Notes notes;
 
     private Missing(IctPlan plan, Notes notes) {
         this.plan = plan;
         this.notes = notes;
-        this.weight = plan.profiles().isEmpty() ? Severity.WARNING : Severity.ERROR;
         plan.texts().map(Document::kind).forEach(kinds::add);
     }
 
@@ -53,32 +50,28 @@ final class Missing {
 
     private void kinds() {
         if (!kinds.contains(DocumentKind.VISION)) {
-            notes.add(
-                    weight,
+            notes.warning(
                     ReaderRules.PLAN_WITHOUT_VISION,
                     plan.where(),
                     "Het plan heeft nog geen ICT-visie.",
                     "Begin hier: maak `plan/visie/ict-visie.md` met bovenaan `soort: ictvisie`, en beantwoord welke rol ICT speelt, welke keuzes je maakt en waarom.");
         }
         if (!kinds.contains(DocumentKind.GOAL)) {
-            notes.add(
-                    weight,
+            notes.warning(
                     ReaderRules.PLAN_WITHOUT_GOALS,
                     plan.where(),
                     "Het plan heeft nog geen doelen.",
                     "Maak per doel een bestand in `plan/doelen/`, met bovenaan `soort: doel`.");
         }
         if (!kinds.contains(DocumentKind.SCHOOL_VISION)) {
-            notes.add(
-                    weight,
+            notes.warning(
                     ReaderRules.PLAN_WITHOUT_SCHOOL_VISION,
                     plan.where(),
                     "Het plan heeft nog geen schoolvisie om op te bouwen.",
                     "Maak `plan/visie/schoolvisie.md` met bovenaan `soort: schoolvisie`, of zet dat bovenaan je schoolvisie in `schoolwerkplan/`.");
         }
         if (!kinds.contains(DocumentKind.BASELINE)) {
-            notes.add(
-                    weight,
+            notes.warning(
                     ReaderRules.PLAN_WITHOUT_BASELINE,
                     plan.where(),
                     "Het plan zegt nog niet waar de school vandaag staat.",

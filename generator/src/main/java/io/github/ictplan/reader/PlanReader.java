@@ -6,6 +6,7 @@ import io.github.ictplan.model.Document;
 import io.github.ictplan.model.GlossaryTerm;
 import io.github.ictplan.model.IctPlan;
 import io.github.ictplan.model.PolicyDocument;
+import io.github.ictplan.model.RuleProfile;
 import io.github.ictplan.model.Visibility;
 import io.github.ictplan.source.FileTree;
 import io.github.ictplan.source.Span;
@@ -45,6 +46,11 @@ public final class PlanReader {
         List<GlossaryTerm> glossary = keys(SchoolFiles.GLOSSARY, files, reader, notes)
                 .map(Glossary::read)
                 .orElse(List.of());
+        List<RuleProfile> profiles = files.profiles().stream()
+                .flatMap(path -> keys(path, files, reader, notes)
+                        .map(keys -> ProfileReader.read(SchoolFiles.profileName(path), keys))
+                        .stream())
+                .toList();
         List<String> registered = files.register(card.folders());
         List<Sheet> ofPlan = sheets(files.plan().stream(), reader);
         List<Sheet> ofRegister = sheets(markdown(card, registered, school), reader);
@@ -58,7 +64,7 @@ public final class PlanReader {
         ofRegister.forEach(sheet -> texts.put(sheet.path(), documents.ofRegister(sheet, bodies.of(sheet))));
         List<PolicyDocument> register =
                 Register.of(card, registered, texts, school, leastHidden(cardKeys, files, school), notes);
-        IctPlan whole = whole(card, plan, register, glossary, where(files, plan));
+        IctPlan whole = whole(card, profiles, plan, register, glossary, where(files, plan));
         Ids.check(plan, card.roles(), notes);
         Missing.check(whole, files, all.stream().noneMatch(Sheet::hidden), notes);
         return new PlanText(whole, findings(notes, all));
@@ -78,13 +84,20 @@ public final class PlanReader {
     }
 
     private static IctPlan whole(
-            Card card, List<Document> plan, List<PolicyDocument> register, List<GlossaryTerm> glossary, Span where) {
+            Card card,
+            List<RuleProfile> profiles,
+            List<Document> plan,
+            List<PolicyDocument> register,
+            List<GlossaryTerm> glossary,
+            Span where) {
         return new IctPlan(
                 card.school(),
                 card.plan(),
                 card.approvals(),
                 card.roles(),
                 card.profiles(),
+                profiles,
+                card.suppressions(),
                 card.site(),
                 plan,
                 register,

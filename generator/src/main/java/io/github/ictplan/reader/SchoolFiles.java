@@ -13,6 +13,7 @@ final class SchoolFiles {
     static final String GLOSSARY = "woordenlijst.yaml";
     static final String START = "plan/index.md";
     private static final String PLAN = "plan/";
+    private static final String PROFILES = "profielen/";
     private static final String RESERVED = "plan/overzicht/";
     private static final Set<String> CARD_NAMES =
             Set.of("ictplan.yaml", "ictplan.yml", "ict-plan.yaml", "ict-plan.yml");
@@ -40,6 +41,19 @@ final class SchoolFiles {
                 .filter(path ->
                         folders.stream().anyMatch(path::startsWith) && !path.startsWith(PLAN) && !isReadme(path))
                 .toList();
+    }
+
+    /** The school's own rule profiles. */
+    List<String> profiles() {
+        return school.paths().stream()
+                .filter(path ->
+                        path.startsWith(PROFILES) && path.endsWith(".yaml") && path.indexOf('/', PROFILES.length()) < 0)
+                .toList();
+    }
+
+    /** What {@code ictplan.yaml} calls a profile file. */
+    static String profileName(String path) {
+        return path.substring(PROFILES.length(), path.length() - ".yaml".length());
     }
 
     static boolean isMarkdown(String path) {

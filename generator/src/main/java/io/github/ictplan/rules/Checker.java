@@ -8,7 +8,6 @@ import io.github.ictplan.links.Resolution;
 import io.github.ictplan.links.Target;
 import io.github.ictplan.reader.ReaderRules;
 import io.github.ictplan.rules.references.HiddenTarget;
-import io.github.ictplan.yaml.YamlRules;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -36,9 +35,16 @@ public final class Checker {
         Stream<Finding> ofRules = Rules.all().stream()
                 .flatMap(rule -> rule.check(plan, referenceDate).filter(finding -> knows(rule, finding, torn)))
                 .filter(finding -> !followsFrom(unclear, finding, plan));
-        List<Finding> all =
-                Stream.concat(readerFindings.stream(), ofRules).distinct().toList();
-        return new CheckedPlan(plan, referenceDate, all);
+        Profiles profiles = Profiles.of(plan.plan());
+        Suppressions suppressions = new Suppressions(plan.plan(), referenceDate);
+        List<Finding> remaining = suppressions.remaining(Stream.concat(readerFindings.stream(), ofRules)
+                .distinct()
+                .flatMap(profiles::weighed)
+                .toList());
+        List<Finding> all = Stream.concat(
+                        remaining.stream(), suppressions.findings().flatMap(profiles::weighed))
+                .toList();
+        return new CheckedPlan(plan, referenceDate, profiles, all, suppressions.suppressed());
     }
 
     private static Set<String> files(List<Finding> findings, Predicate<RuleId> mistake) {
@@ -59,7 +65,7 @@ public final class Checker {
 
     /** Whether a file with this mistake is hidden until it is mended. */
     private static boolean hides(RuleId rule) {
-        return YamlRules.ALL.contains(rule) || ReaderRules.HIDING.contains(rule);
+        return Profiles.isFixed(rule);
     }
 
     /** Nobody chose to hide a document that we could not read: its own finding says what to mend. */

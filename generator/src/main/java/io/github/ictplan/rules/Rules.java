@@ -27,6 +27,11 @@ import io.github.ictplan.rules.plan.LateApproval;
 import io.github.ictplan.rules.plan.MissingReferenceDate;
 import io.github.ictplan.rules.plan.PlanDates;
 import io.github.ictplan.rules.plan.PlanReviewOverdue;
+import io.github.ictplan.rules.profiles.FixedRule;
+import io.github.ictplan.rules.profiles.OldProfile;
+import io.github.ictplan.rules.profiles.UnknownProfile;
+import io.github.ictplan.rules.profiles.UnknownProfileRule;
+import io.github.ictplan.rules.profiles.UnusedProfile;
 import io.github.ictplan.rules.references.DeadAnchor;
 import io.github.ictplan.rules.references.DeadLink;
 import io.github.ictplan.rules.references.HiddenTarget;
@@ -52,6 +57,11 @@ public final class Rules {
             new LateApproval(),
             new PlanReviewOverdue(),
             new MissingReferenceDate(),
+            new UnknownProfile(),
+            new UnknownProfileRule(),
+            new FixedRule(),
+            new UnusedProfile(),
+            new OldProfile(),
             new UnansweredQuestion(),
             new VisionWithoutPurpose(),
             new VisionWithoutSchoolVision(),
@@ -101,6 +111,7 @@ public final class Rules {
                         YamlRules.ALL.stream(),
                         MarkdownRules.ALL.stream(),
                         ReaderRules.ALL.stream(),
+                        SuppressionRules.ALL.stream(),
                         PublishingRules.ALL.stream())
                 .flatMap(ids -> ids)
                 .toList();

@@ -139,6 +139,7 @@ final class Sketch {
                 null,
                 null,
                 references,
+                List.of(),
                 passage(SourceFile.of(path, text)),
                 content,
                 start);
@@ -166,7 +167,7 @@ final class Sketch {
         }
         String text = LINK.matcher(file.text()).replaceAll("$2").replace('\n', ' ');
         List<Paragraph> paragraphs = List.of(new Paragraph(Paragraph.Kind.TEXT, text, List.of(), file));
-        return new Passage(List.of(), headings, links, images, paragraphs, 0);
+        return new Passage(List.of(), headings, links, images, paragraphs, List.of(), 0);
     }
 
     IctPlan plan() {
@@ -174,6 +175,8 @@ final class Sketch {
                 new School(null, List.of(), null, null, null, List.of(), null, null, null),
                 new PlanCard(null, null, null, null, null, null, null, null),
                 approvals,
+                List.of(),
+                List.of(),
                 List.of(),
                 List.of(),
                 new SiteSettings(null, null, null, logo),

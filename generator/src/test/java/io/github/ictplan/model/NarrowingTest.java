@@ -65,6 +65,7 @@ class NarrowingTest {
                 null,
                 null,
                 List.of(),
+                List.of(),
                 Passage.EMPTY,
                 goal,
                 HERE);

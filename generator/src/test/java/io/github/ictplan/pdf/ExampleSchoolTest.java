@@ -37,7 +37,7 @@ class ExampleSchoolTest {
         FileTree school = FolderTree.of(folder, Set.of(folder.resolve("target")));
         LinkedPlan plan =
                 Linker.link(new PlanReader().read(school).plan(), school).visibleTo(Visibility.PUBLIC);
-        CheckedPlan judged = new CheckedPlan(plan, LocalDate.of(2026, 11, 1), List.of());
+        CheckedPlan judged = CheckedPlan.withoutFindings(plan, LocalDate.of(2026, 11, 1));
         page = SiteBuilder.build(judged, History.none(), Visibility.PUBLIC, true, school, Templates.of(school))
                 .print();
         pdf = new PdfMaker().make(page, PROBLEMS::add);

@@ -228,16 +228,6 @@ class PlanReaderTest {
     }
 
     @Test
-    void a_missing_document_weighs_more_once_profiles_are_declared() {
-        PlanText text =
-                read(Map.of("plan/index.md", "# In het kort\n", "ictplan.yaml", CARD + "profielen: digiplan-2026\n"));
-
-        assertThat(text.findings().stream().filter(finding -> finding.rule().equals(ReaderRules.PLAN_WITHOUT_GOALS)))
-                .singleElement()
-                .satisfies(finding -> assertThat(finding.severity()).isEqualTo(Severity.ERROR));
-    }
-
-    @Test
     void an_empty_folder_is_a_plan_too() {
         assertThat(places(read(Map.of()))).contains("plan/index.md:1:1 plan/leeg");
     }

@@ -12,7 +12,6 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Base64;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -322,7 +321,7 @@ final class TestSchool {
         files.keySet().forEach(path -> changed.put(path, LocalDate.of(2026, 10, 14)));
         History history = new History("a".repeat(40), LocalDate.of(2026, 10, 20), false, changed);
         return SiteBuilder.build(
-                new CheckedPlan(linked, today, List.of()), history, audience, pdf, tree, Templates.of(tree));
+                CheckedPlan.withoutFindings(linked, today), history, audience, pdf, tree, Templates.of(tree));
     }
 
     /** The text of one file of the public site. */

@@ -1,0 +1,52 @@
+package io.github.ictplan.reader;
+
+import io.github.ictplan.model.RuleProfile;
+import io.github.ictplan.source.SourceFile;
+import io.github.ictplan.source.Span;
+import io.github.ictplan.yaml.YamlReader;
+import io.github.ictplan.yaml.YamlText;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+
+/** The rule profiles that come with ictplan, in the form in which a school writes its own. */
+public final class ShippedProfiles {
+    private static final String FOLDER = "/io/github/ictplan/profielen/";
+
+    /** What {@code profielen} in {@code ictplan.yaml} can name without a file of the school. */
+    public static final List<String> NAMES = List.of("digisprong-visie", "digiplan-2026");
+
+    private ShippedProfiles() {}
+
+    /** One of ours; empty if we have none of that name. */
+    public static Optional<RuleProfile> named(String name) {
+        return NAMES.contains(name) ? Optional.of(read(name)) : Optional.empty();
+    }
+
+    private static RuleProfile read(String name) {
+        SourceFile file = SourceFile.of("profielen/" + name + ".yaml", text(FOLDER + name + ".yaml"));
+        YamlText yaml = new YamlReader().read(file, 0, file.text().length());
+        Notes notes = new Notes(Words.shipped());
+        notes.addAll(yaml.findings());
+        RuleProfile profile =
+                ProfileReader.read(name, new Fields(yaml.root(), Span.startOf(file.path()), notes, yaml.sound()));
+        if (!notes.findings().isEmpty()) {
+            throw new IllegalStateException("profile " + name + ": " + notes.findings());
+        }
+        return profile;
+    }
+
+    private static String text(String resource) {
+        try (InputStream in = ShippedProfiles.class.getResourceAsStream(resource)) {
+            if (in == null) {
+                throw new IllegalStateException("no resource " + resource);
+            }
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
