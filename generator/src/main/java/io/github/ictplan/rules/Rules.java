@@ -6,6 +6,8 @@ import io.github.ictplan.reader.ReaderRules;
 import io.github.ictplan.rules.actions.ActionOutsidePlan;
 import io.github.ictplan.rules.actions.ActionOverdue;
 import io.github.ictplan.rules.actions.ImpossibleFinish;
+import io.github.ictplan.rules.approvals.ApprovalWithoutFingerprint;
+import io.github.ictplan.rules.approvals.ChangedAfterApproval;
 import io.github.ictplan.rules.content.DamagedDocument;
 import io.github.ictplan.rules.content.DocumentReviewOverdue;
 import io.github.ictplan.rules.content.ImageWithoutAlt;
@@ -55,6 +57,8 @@ public final class Rules {
     private static final List<Rule> ALL = List.of(
             new PlanDates(),
             new LateApproval(),
+            new ChangedAfterApproval(),
+            new ApprovalWithoutFingerprint(),
             new PlanReviewOverdue(),
             new MissingReferenceDate(),
             new UnknownProfile(),
