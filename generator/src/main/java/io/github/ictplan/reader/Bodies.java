@@ -11,7 +11,7 @@ import java.util.Map;
 
 /** The texts of all Markdown files, each parsed once. */
 final class Bodies {
-    private static final MarkdownText NONE = new MarkdownText(Passage.EMPTY, null, List.of());
+    static final MarkdownText NONE = new MarkdownText(Passage.EMPTY, null, List.of());
 
     private final Map<String, MarkdownText> texts;
 

@@ -23,8 +23,12 @@ final class CardReader {
     private static final Map<String, PlanStatus> STATUS = Scalars.words(PlanStatus.values(), PlanStatus::word);
     private static final Pattern COLOUR = Pattern.compile("#[0-9A-Fa-f]{6}");
     private static final Pattern WEB = Pattern.compile("https?://[^\\s/<>\"]+[^\\s<>\"]*");
-    private static final Pattern OUTSIDE =
-            Pattern.compile("(?:^|.*[/\\\\])\\.\\.(?:[/\\\\].*|$)|[/\\\\].*|[A-Za-z]:.*");
+    /** No way up, no root, no drive, no backslash. */
+    private static final Pattern INSIDE = Pattern.compile("(?!(?:.*/)?\\.\\.(?:/|$))(?!/)(?![A-Za-z]:)[^\\\\]*");
+
+    private static final Value A_COLOUR = new Value.Matching(COLOUR.pattern(), Value.Sort.COLOUR);
+    private static final Value AN_ADDRESS = new Value.Matching(WEB.pattern(), Value.Sort.WEB_ADDRESS);
+    private static final Value A_PATH = new Value.Matching(INSIDE.pattern(), Value.Sort.PATH);
 
     Card read(Fields keys) {
         Card card = new Card(
@@ -128,7 +132,7 @@ final class CardReader {
                         ? address
                         : Located.of(address.value() + "/", address.where()),
                 web(site, "bron"),
-                site.scalar("kleur", (text, at) -> colour(site, text, at)),
+                site.scalar("kleur", A_COLOUR, (text, at) -> colour(site, text, at)),
                 path(site, "logo"));
         site.finish();
         return settings;
@@ -154,7 +158,7 @@ final class CardReader {
         }
         List<String> folders = new ArrayList<>();
         for (Located<String> folder :
-                named.scalars("documenten", (text, at) -> inside(named, "documenten", text, at))) {
+                named.scalars("documenten", A_PATH, (text, at) -> inside(named, "documenten", text, at))) {
             String path = folder.value().replaceFirst("^\\./", "").replaceFirst("/+$", "") + "/";
             folders.add(path);
         }
@@ -183,6 +187,7 @@ final class CardReader {
     }
 
     private static void oneOf(Fields entry) {
+        entry.either("bestand", "url", "id");
         boolean file = entry.has("bestand");
         boolean url = entry.has("url");
         if (file == url) {
@@ -201,7 +206,7 @@ final class CardReader {
     }
 
     private static @Nullable Located<String> web(Fields keys, String key) {
-        return keys.scalar(key, (text, at) -> {
+        return keys.scalar(key, AN_ADDRESS, (text, at) -> {
             if (WEB.matcher(text).matches()) {
                 return text;
             }
@@ -217,11 +222,11 @@ final class CardReader {
     }
 
     private static @Nullable Located<String> path(Fields keys, String key) {
-        return keys.scalar(key, (text, at) -> inside(keys, key, text, at));
+        return keys.scalar(key, A_PATH, (text, at) -> inside(keys, key, text, at));
     }
 
     private static @Nullable String inside(Fields keys, String key, String text, Span where) {
-        if (!OUTSIDE.matcher(text).matches() && text.indexOf('\\') < 0) {
+        if (INSIDE.matcher(text).matches()) {
             return text.replaceFirst("^(?:\\./)+", "");
         }
         keys.notes()

@@ -27,6 +27,8 @@ final class ContentReader {
     private static final Map<String, ActionStatus> STATUS = Scalars.words(ActionStatus.values(), ActionStatus::word);
     private static final Map<String, CostNature> NATURE = Scalars.words(CostNature.values(), CostNature::word);
     private static final Map<String, Judgement> JUDGEMENT = Scalars.words(Judgement.values(), Judgement::word);
+    private static final List<String> DONE = List.of(ActionStatus.DONE.word());
+    private static final List<String> PUT_OFF = List.of(ActionStatus.POSTPONED.word(), ActionStatus.STOPPED.word());
     private static final int MANY = 999_999;
 
     private final Sections sections;
@@ -58,6 +60,7 @@ final class ContentReader {
     }
 
     private static List<Content.Principle> principles(Fields keys) {
+        keys.requiredByRules("beginselen");
         List<Content.Principle> principles = new ArrayList<>();
         for (Fields entry : keys.maps("beginselen")) {
             Located<String> id = entry.text("id");
@@ -89,6 +92,7 @@ final class ContentReader {
 
     private static Content goal(Fields keys, Visibility visibility) {
         keys.require(Severity.ERROR, "id", "beginwaarde", "tegen", "meetwijze");
+        keys.requiredByRules("indicator", "streefwaarde", "acties", "steunt-op");
         List<Content.GoalMeasurement> measurements = new ArrayList<>();
         for (Fields entry : keys.maps("metingen")) {
             measurements.add(new Content.GoalMeasurement(entry.date("datum"), entry.text("waarde"), entry.where()));
@@ -116,13 +120,9 @@ final class ContentReader {
         keys.require(Severity.ERROR, "id", "wat", "eigenaar", "periode", "status");
         Located<Period> period = keys.period("periode");
         Located<ActionStatus> status = keys.choice("status", STATUS);
-        if (status != null) {
-            switch (status.value()) {
-                case DONE -> keys.require(Severity.ERROR, "resultaat", "afgerond-op");
-                case POSTPONED, STOPPED -> keys.require(Severity.ERROR, "reden");
-                case PLANNED, RUNNING -> {}
-            }
-        }
+        String word = status == null ? null : status.value().word();
+        keys.requireWhen(Severity.ERROR, "status", word, DONE, "resultaat", "afgerond-op");
+        keys.requireWhen(Severity.ERROR, "status", word, PUT_OFF, "reden");
         Content.Action action = new Content.Action(
                 keys.text("id"),
                 keys.text("wat"),
@@ -143,7 +143,7 @@ final class ContentReader {
 
     /** One amount in the school year in which the period starts, or amounts by school year. */
     private static @Nullable Located<Cost> cost(Fields keys, @Nullable Located<Period> period) {
-        if (!(keys.node("kost") instanceof YamlMap map)) {
+        if (!(keys.node("kost", new Value.Amounts()) instanceof YamlMap map)) {
             Located<Money> amount = keys.money("kost");
             return amount == null ? null : Located.of(oneYear(amount.value(), period), amount.where());
         }
@@ -199,7 +199,7 @@ final class ContentReader {
                     entry.text("id"),
                     entry.text("omschrijving"),
                     entry.choice("aard", NATURE),
-                    entry.scalar("schooljaar", (text, at) -> entry.scalars().schoolYear("schooljaar", text, at)),
+                    entry.schoolYear("schooljaar"),
                     entry.money("bedrag"),
                     entry.text("bron-middelen"),
                     entry.texts("doel"),

@@ -12,7 +12,6 @@ import io.github.ictplan.model.Reference;
 import io.github.ictplan.model.Visibility;
 import io.github.ictplan.source.Span;
 import io.github.ictplan.yaml.YamlMap;
-import io.github.ictplan.yaml.YamlNode;
 import io.github.ictplan.yaml.YamlScalar;
 import java.util.ArrayList;
 import java.util.List;
@@ -65,10 +64,35 @@ final class DocumentReader {
         Fields keys = keys(sheet);
         Located<String> word = keys.text("soort");
         DocumentKind kind = word == null ? DocumentKind.PAGE : KINDS.getOrDefault(word.value(), DocumentKind.PAGE);
-        Located<String> version = keys.text("versie");
-        Document document = read(sheet, keys, kind, body);
+        Entry entry = entry(sheet, keys, kind, word, body);
         keys.finish();
-        return new Entry(document, word, version);
+        return entry;
+    }
+
+    private Entry entry(
+            Sheet sheet, Fields keys, DocumentKind kind, @Nullable Located<String> word, MarkdownText body) {
+        Located<String> version = keys.text("versie");
+        return new Entry(read(sheet, keys, kind, body), word, version);
+    }
+
+    /** The keys of such a file of the plan. */
+    Form form(DocumentKind kind) {
+        Fields keys = Fields.blank();
+        Sheet nothing = nothing();
+        kind(keys, nothing);
+        read(nothing, keys, kind, Bodies.NONE);
+        return keys.form();
+    }
+
+    /** The keys of such a file of the documents' folder. */
+    Form formOfRegister(DocumentKind kind) {
+        Fields keys = Fields.blank();
+        entry(nothing(), keys, kind, keys.text("soort"), Bodies.NONE);
+        return keys.form();
+    }
+
+    private static Sheet nothing() {
+        return new Sheet("", null, null, 0, false, new Notes(Words.shipped()));
     }
 
     private static Fields keys(Sheet sheet) {
@@ -140,11 +164,9 @@ final class DocumentReader {
 
     private static List<Reference> references(Fields keys) {
         List<Reference> references = new ArrayList<>();
-        for (YamlNode item : keys.items("verwijzingen")) {
-            if (item instanceof YamlScalar scalar) {
-                Located<String> target = Located.of(scalar.text().strip(), scalar.where());
-                references.add(new Reference(target, null, null, scalar.where()));
-            }
+        for (YamlScalar scalar : keys.textsAmong("verwijzingen")) {
+            Located<String> target = Located.of(scalar.text().strip(), scalar.where());
+            references.add(new Reference(target, null, null, scalar.where()));
         }
         for (Fields entry : keys.mapsAmong("verwijzingen")) {
             Located<String> target = entry.text("naar");

@@ -3,9 +3,6 @@ package io.github.ictplan.reader;
 import io.github.ictplan.finding.Severity;
 import io.github.ictplan.model.Located;
 import io.github.ictplan.model.RuleProfile;
-import io.github.ictplan.yaml.YamlMap;
-import io.github.ictplan.yaml.YamlNode;
-import io.github.ictplan.yaml.YamlScalar;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -17,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 final class ProfileReader {
     private static final String OFF = "uit";
     private static final Map<String, Optional<Severity>> WEIGHTS = weights();
+    private static final Value A_WEIGHT = new Value.Word(List.copyOf(WEIGHTS.keySet()));
 
     private ProfileReader() {}
 
@@ -48,13 +46,9 @@ final class ProfileReader {
     }
 
     private static List<RuleProfile.Weight> weights(Fields keys) {
-        Fields rules = keys.map("regels");
         List<RuleProfile.Weight> weights = new ArrayList<>();
-        if (rules == null) {
-            return weights;
-        }
-        for (YamlMap.Entry entry : rules.entries()) {
-            RuleProfile.Weight weight = weight(rules, entry);
+        for (Fields.Row row : keys.rows("regels", A_WEIGHT)) {
+            RuleProfile.Weight weight = row.alone() == null ? described(row) : alone(keys, row.name(), row.alone());
             if (weight != null) {
                 weights.add(weight);
             }
@@ -62,17 +56,15 @@ final class ProfileReader {
         return weights;
     }
 
-    /** A rule's weight alone, or keys with what is known of it. */
-    private static RuleProfile.@Nullable Weight weight(Fields rules, YamlMap.Entry entry) {
-        Located<String> rule = Located.of(entry.key(), entry.where());
-        YamlNode value = entry.value();
-        if (value instanceof YamlScalar) {
-            Located<Optional<Severity>> weight = rules.choice(entry.key(), WEIGHTS);
-            return weight == null
-                    ? null
-                    : new RuleProfile.Weight(rule, weight.value().orElse(null), null, null, null);
-        }
-        Fields keys = rules.map(entry.key());
+    /** A rule's weight alone. */
+    private static RuleProfile.@Nullable Weight alone(Fields keys, Located<String> rule, Located<String> typed) {
+        Optional<Severity> weight = keys.scalars().choice(rule.value(), typed.value(), typed.where(), WEIGHTS);
+        return weight == null ? null : new RuleProfile.Weight(rule, weight.orElse(null), null, null, null);
+    }
+
+    /** A rule's weight with what is known of it. */
+    private static RuleProfile.@Nullable Weight described(Fields.Row row) {
+        Fields keys = row.keys();
         if (keys == null) {
             return null;
         }
@@ -85,7 +77,7 @@ final class ProfileReader {
         return weight == null
                 ? null
                 : new RuleProfile.Weight(
-                        rule,
+                        row.name(),
                         weight.value().orElse(null),
                         source == null ? null : source.value(),
                         article == null ? null : article.value(),

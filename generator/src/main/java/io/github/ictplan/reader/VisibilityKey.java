@@ -4,6 +4,7 @@ import io.github.ictplan.model.Visibility;
 import io.github.ictplan.source.Span;
 import io.github.ictplan.yaml.YamlNode;
 import io.github.ictplan.yaml.YamlScalar;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 
@@ -11,7 +12,10 @@ import java.util.Set;
 final class VisibilityKey {
     static final String NAME = "zichtbaarheid";
 
-    private static final List<String> WORDS = List.of("publiek", "team", "bestuur");
+    private static final List<String> WORDS =
+            Arrays.stream(Visibility.values()).map(Visibility::word).toList();
+
+    static final Value VALUE = new Value.Word(WORDS);
     private static final String UNTIL_THEN = " Tot dit klopt, verbergen we dit voor iedereen buiten het bestuur.";
     private static final String TYPE = "Typ `zichtbaarheid: publiek`, `team` of `bestuur`.";
 
