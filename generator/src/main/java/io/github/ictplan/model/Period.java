@@ -14,4 +14,9 @@ public record Period(LocalDate start, LocalDate end) {
     public boolean contains(LocalDate date) {
         return !date.isBefore(start) && !date.isAfter(end);
     }
+
+    /** Whether a day lies in both. */
+    public boolean overlaps(Period other) {
+        return !other.end.isBefore(start) && !other.start.isAfter(end);
+    }
 }

@@ -13,9 +13,11 @@ import io.github.ictplan.model.Passage;
 import io.github.ictplan.model.Period;
 import io.github.ictplan.model.SchoolYear;
 import io.github.ictplan.model.Visibility;
+import io.github.ictplan.source.Span;
 import io.github.ictplan.yaml.YamlMap;
 import io.github.ictplan.yaml.YamlScalar;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
@@ -148,6 +150,7 @@ final class ContentReader {
             return amount == null ? null : Located.of(oneYear(amount.value(), period), amount.where());
         }
         SortedMap<SchoolYear, Money> perYear = new TreeMap<>();
+        Map<SchoolYear, Span> years = new HashMap<>();
         Money total = Money.ZERO;
         for (YamlMap.Entry entry : map.entries()) {
             SchoolYear year = keys.scalars().schoolYear("kost", entry.key(), entry.where());
@@ -156,10 +159,11 @@ final class ContentReader {
                     : notOne(keys, entry);
             if (year != null && amount != null) {
                 perYear.put(year, amount);
+                years.put(year, entry.where());
                 total = total.plus(amount);
             }
         }
-        return Located.of(new Cost(perYear, total), map.where());
+        return Located.of(new Cost(perYear, total, years), map.where());
     }
 
     private static @Nullable Money notOne(Fields keys, YamlMap.Entry entry) {
@@ -171,7 +175,7 @@ final class ContentReader {
         if (period != null) {
             perYear.put(SchoolYear.of(period.value().start()), amount);
         }
-        return new Cost(perYear, amount);
+        return new Cost(perYear, amount, Map.of());
     }
 
     private static List<Content.DeviceGroup> groups(Fields keys) {
