@@ -98,6 +98,10 @@ public final class ReaderRules {
     public static final List<RuleId> HIDING =
             List.of(NOT_UTF8, FILE_TOO_LARGE, FRONT_MATTER_OPEN, FRONT_MATTER_MISPLACED, VISIBILITY);
 
+    /** Those behind which stands a value that the plan does not hold until they are mended. */
+    public static final List<RuleId> LOSING =
+            List.of(KEY_UNKNOWN, WRONG_SHAPE, DATE, PERIOD, SCHOOL_YEAR, MONEY, NUMBER, CHOICE);
+
     /** All of them, in the order above. */
     public static final List<RuleId> ALL = List.of(
             NOT_UTF8,

@@ -32,8 +32,9 @@ public final class Checker {
     public static CheckedPlan check(LinkedPlan plan, @Nullable LocalDate referenceDate, List<Finding> readerFindings) {
         Set<String> unclear = files(readerFindings, Checker::hides);
         Set<String> torn = files(readerFindings, rule -> hides(rule) && !rule.equals(ReaderRules.VISIBILITY));
+        Set<String> unread = filesWith(readerFindings, Checker::losesValue);
         Stream<Finding> ofRules = Rules.all().stream()
-                .flatMap(rule -> rule.check(plan, referenceDate).filter(finding -> knows(rule, finding, torn)))
+                .flatMap(rule -> rule.check(plan, referenceDate).filter(finding -> knows(rule, finding, torn, unread)))
                 .filter(finding -> !followsFrom(unclear, finding, plan));
         Profiles profiles = Profiles.of(plan.plan());
         Suppressions suppressions = new Suppressions(plan.plan(), referenceDate);
@@ -54,18 +55,34 @@ public final class Checker {
                 .collect(Collectors.toSet());
     }
 
-    private static boolean knows(Rule rule, Finding finding, Set<String> torn) {
+    private static Set<String> filesWith(List<Finding> findings, Predicate<RuleId> mistake) {
+        return findings.stream()
+                .filter(finding -> mistake.test(finding.rule()))
+                .map(finding -> finding.where().file())
+                .collect(Collectors.toSet());
+    }
+
+    private static boolean knows(Rule rule, Finding finding, Set<String> torn, Set<String> unread) {
         return switch (rule.mustKnow()) {
             case NOTHING -> true;
             case ITS_FILE -> !torn.contains(finding.where().file());
             case SETTINGS -> !torn.contains(SETTINGS);
             case PLAN -> torn.stream().noneMatch(path -> path.startsWith(PLAN));
+            case ITS_VALUES ->
+                !torn.contains(finding.where().file())
+                        && !unread.contains(finding.where().file());
+            case VALUES -> Stream.concat(torn.stream(), unread.stream()).noneMatch(path -> path.startsWith(PLAN));
         };
     }
 
     /** Whether a file with this mistake is hidden until it is mended. */
     private static boolean hides(RuleId rule) {
         return Profiles.isFixed(rule);
+    }
+
+    /** Whether a value that the author wrote is not in the plan. */
+    private static boolean losesValue(RuleId rule) {
+        return ReaderRules.LOSING.contains(rule);
     }
 
     /** Nobody chose to hide a document that we could not read: its own finding says what to mend. */

@@ -26,7 +26,11 @@ public interface Rule {
         /** The keys of {@code ictplan.yaml}. */
         SETTINGS,
         /** The keys of every file in {@code plan/}. */
-        PLAN
+        PLAN,
+        /** The keys of the file in which it found something missing, and their values: one that we cannot read is not missing. */
+        ITS_VALUES,
+        /** The keys of every file in {@code plan/}, and their values: a sum without one of them is wrong. */
+        VALUES
     }
 
     /**
