@@ -25,6 +25,23 @@ import io.github.ictplan.rules.ids.UnknownGoal;
 import io.github.ictplan.rules.ids.UnknownPrinciple;
 import io.github.ictplan.rules.ids.UnknownRole;
 import io.github.ictplan.rules.ids.UnknownTheme;
+import io.github.ictplan.rules.money.BudgetOutsidePlan;
+import io.github.ictplan.rules.money.BudgetTooSmall;
+import io.github.ictplan.rules.money.BudgetWithoutTraining;
+import io.github.ictplan.rules.money.CostForParents;
+import io.github.ictplan.rules.money.CostOutsidePeriod;
+import io.github.ictplan.rules.money.CostWithoutSource;
+import io.github.ictplan.rules.money.DevicesOutworn;
+import io.github.ictplan.rules.money.DuplicateLine;
+import io.github.ictplan.rules.money.ImpossiblePurchase;
+import io.github.ictplan.rules.money.IncompleteGroup;
+import io.github.ictplan.rules.money.IncompleteLine;
+import io.github.ictplan.rules.money.IncompleteSession;
+import io.github.ictplan.rules.money.LineWithoutEvidence;
+import io.github.ictplan.rules.money.ReplacementForgotten;
+import io.github.ictplan.rules.money.SessionOutsidePlan;
+import io.github.ictplan.rules.money.TrainingWithoutPlan;
+import io.github.ictplan.rules.money.UnknownSource;
 import io.github.ictplan.rules.plan.LateApproval;
 import io.github.ictplan.rules.plan.MissingReferenceDate;
 import io.github.ictplan.rules.plan.PlanDates;
@@ -83,6 +100,23 @@ public final class Rules {
             new ActionOutsidePlan(),
             new ActionOverdue(),
             new ImpossibleFinish(),
+            new BudgetTooSmall(),
+            new ReplacementForgotten(),
+            new CostForParents(),
+            new BudgetWithoutTraining(),
+            new BudgetOutsidePlan(),
+            new IncompleteLine(),
+            new UnknownSource(),
+            new LineWithoutEvidence(),
+            new DuplicateLine(),
+            new CostWithoutSource(),
+            new CostOutsidePeriod(),
+            new DevicesOutworn(),
+            new IncompleteGroup(),
+            new ImpossiblePurchase(),
+            new SessionOutsidePlan(),
+            new IncompleteSession(),
+            new TrainingWithoutPlan(),
             new UnknownPrinciple(),
             new UnknownRole(),
             new UnknownTheme(),
