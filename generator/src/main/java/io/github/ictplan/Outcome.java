@@ -1,10 +1,12 @@
 package io.github.ictplan;
 
 import io.github.ictplan.finding.Finding;
+import io.github.ictplan.report.Annotations;
 import io.github.ictplan.report.ConsoleReport;
 import io.github.ictplan.report.Ink;
 import io.github.ictplan.report.Report;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -30,7 +32,16 @@ public record Outcome(Report report, boolean failed, String verdict, List<Path> 
         return ConsoleReport.text(report, ink);
     }
 
-    /** The same without colours. */
+    /**
+     * The findings as GitHub shows them beside a pull request.
+     *
+     * @param folder the school's folder as seen from the root of the repository, ending in {@code /}; empty if it is that root
+     */
+    public String annotations(String folder) {
+        return Annotations.text(report, folder, Comparator.naturalOrder());
+    }
+
+    /** The same as {@link #text(Ink)} without colours. */
     public String text() {
         return text(Ink.PLAIN);
     }

@@ -10,8 +10,10 @@ import io.github.ictplan.output.StagedOutput;
 import io.github.ictplan.reader.PlanReader;
 import io.github.ictplan.reader.PlanText;
 import io.github.ictplan.report.FindingsJson;
+import io.github.ictplan.report.MarkdownReport;
 import io.github.ictplan.report.Report;
 import io.github.ictplan.report.RuleCatalogue;
+import io.github.ictplan.report.Sarif;
 import io.github.ictplan.rules.CheckedPlan;
 import io.github.ictplan.rules.Checker;
 import io.github.ictplan.rules.RuleBook;
@@ -193,9 +195,15 @@ public final class Pipeline {
     /** @param kept what stays as it was if the plan fails, as a sentence; empty if nothing would have been made */
     private Outcome judge(List<Finding> findings, List<Path> published, String kept) {
         Report report = Report.of(findings);
-        SingleFile.write(settings.reportDirectory().resolve("bevindingen.json"), FindingsJson.bytes(report));
+        write("bevindingen.json", FindingsJson.bytes(report));
+        write("bevindingen.sarif", Sarif.bytes(report, RuleBook.standard()));
+        write("bevindingen.md", MarkdownReport.bytes(report));
         String verdict = "Het plan heeft " + report.counts() + "." + kept;
         return new Outcome(report, fails(findings), verdict, published);
+    }
+
+    private void write(String name, byte[] bytes) {
+        SingleFile.write(settings.reportDirectory().resolve(name), bytes);
     }
 
     /** Only the speed depends on it, never a byte. */

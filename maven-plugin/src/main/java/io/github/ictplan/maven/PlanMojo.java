@@ -6,6 +6,8 @@ import io.github.ictplan.Settings;
 import io.github.ictplan.source.EnvironmentException;
 import java.io.File;
 import java.nio.file.Path;
+import java.util.Properties;
+import org.apache.maven.execution.MavenSession;
 import org.apache.maven.plugin.AbstractMojo;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
@@ -17,6 +19,9 @@ import org.jspecify.annotations.Nullable;
 abstract class PlanMojo extends AbstractMojo {
     @Parameter(defaultValue = "${project}", readonly = true, required = true)
     private MavenProject project;
+
+    @Parameter(defaultValue = "${session}", readonly = true, required = true)
+    private MavenSession session;
 
     /** De map van je school: daarin staan {@code ictplan.yaml} en de map {@code plan}. */
     @Parameter(property = "ictplan.directory", defaultValue = "${project.basedir}", required = true)
@@ -49,6 +54,10 @@ abstract class PlanMojo extends AbstractMojo {
     @Parameter(property = "ictplan.peildatum")
     private @Nullable String peildatum;
 
+    /** Of GitHub de bevindingen bij een voorstel (pull request) toont: {@code true}, {@code false}, of {@code auto}: alleen in een workflow van GitHub. */
+    @Parameter(property = "ictplan.annotations", defaultValue = "auto", required = true)
+    private String annotations;
+
     /** Slaat dit bevel over: {@code true} of {@code false}. */
     @Parameter(property = "ictplan.skip", defaultValue = "false")
     private boolean skip;
@@ -65,7 +74,14 @@ abstract class PlanMojo extends AbstractMojo {
             return;
         }
         try {
-            report(run(new Pipeline(settings(school))));
+            Surroundings surroundings = surroundings();
+            boolean annotate = new Words().annotations(annotations).orElse(surroundings.onGitHub());
+            Outcome outcome = run(new Pipeline(settings(school)));
+            Console.print(outcome.text(surroundings.ink()));
+            if (annotate) {
+                Console.print(outcome.annotations(surroundings.folderInRepository(school)));
+            }
+            judge(outcome);
         } catch (EnvironmentException e) {
             throw new MojoExecutionException(e.getMessage(), e.getCause() instanceof Exception cause ? cause : e);
         }
@@ -96,8 +112,13 @@ abstract class PlanMojo extends AbstractMojo {
         return Path.of(project.getBuild().getDirectory(), folder);
     }
 
-    private void report(Outcome outcome) throws MojoFailureException {
-        Console.print(outcome.text());
+    private Surroundings surroundings() {
+        Properties system = session.getSystemProperties();
+        String style = session.getUserProperties().getProperty("style.color", system.getProperty("style.color"));
+        return Surroundings.of(System.getenv(), style, session.getRequest().isInteractiveMode());
+    }
+
+    private void judge(Outcome outcome) throws MojoFailureException {
         if (outcome.failed()) {
             throw new MojoFailureException(outcome.verdict());
         }

@@ -5,6 +5,7 @@ import io.github.ictplan.model.Visibility;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Arrays;
+import java.util.Optional;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.jspecify.annotations.Nullable;
 
@@ -24,6 +25,16 @@ final class Words {
                 .filter(severity -> severity.word().equals(word))
                 .findFirst()
                 .orElseThrow(() -> unknown("failOn", word, "fout, waarschuwing, tip of nooit"));
+    }
+
+    /** Empty for {@code auto}. */
+    Optional<Boolean> annotations(String word) throws MojoExecutionException {
+        return switch (word) {
+            case "auto" -> Optional.empty();
+            case "true" -> Optional.of(true);
+            case "false" -> Optional.of(false);
+            default -> throw unknown("annotations", word, "true, false of auto");
+        };
     }
 
     @Nullable

@@ -1,0 +1,140 @@
+package io.github.ictplan.report;
+
+import io.github.ictplan.finding.Finding;
+import io.github.ictplan.finding.RuleId;
+import io.github.ictplan.finding.Severity;
+import io.github.ictplan.rules.RuleBook;
+import io.github.ictplan.rules.RulePage;
+import io.github.ictplan.source.Span;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** {@code bevindingen.sarif}: the findings for editors and code scanning, in SARIF 2.1.0 (OASIS). Holds the rules that spoke, with their pages. */
+public final class Sarif {
+    private static final String SCHEMA =
+            "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json";
+
+    /** The school's folder; most readers take this name for the root of the repository. */
+    private static final String BASE = "%SRCROOT%";
+
+    private final Report report;
+    private final RuleBook book;
+    private final List<RuleId> rules;
+    private final Fingerprints fingerprints = new Fingerprints();
+
+    private Sarif(Report report, RuleBook book) {
+        this.report = report;
+        this.book = book;
+        this.rules = report.findings().stream()
+                .map(Finding::rule)
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
+    /** The file's bytes: UTF-8, LF, results in the order of the report. */
+    public static byte[] bytes(Report report, RuleBook book) {
+        Sarif sarif = new Sarif(report, book);
+        return JsonText.object(json -> json.text("$schema", SCHEMA)
+                .text("version", "2.1.0")
+                .objects("runs", List.of(sarif), run -> run.write(json)));
+    }
+
+    private void write(JsonText json) {
+        json.object(
+                        "tool",
+                        tool -> tool.object(
+                                "driver",
+                                driver -> driver.text("name", "ictplan")
+                                        .text("language", "nl-BE")
+                                        .objects("rules", rules, rule -> rule(json, rule))))
+                .text("language", "nl-BE")
+                .text("columnKind", "unicodeCodePoints")
+                .object(
+                        "originalUriBaseIds",
+                        bases -> bases.object(BASE, base -> message(base, "description", "De map van de school.")))
+                .objects("results", report.findings(), finding -> result(json, finding))
+                .object("properties", bag -> bag.objects("profielen", report.norms(), norm -> norm(json, norm)));
+    }
+
+    private static void norm(JsonText json, Norm norm) {
+        json.text("naam", norm.name()).text("nagekeken-op", norm.checkedOn().toString());
+    }
+
+    private void rule(JsonText json, RuleId id) {
+        json.text("id", id.slug());
+        book.page(id.slug()).ifPresent(page -> page(json, page));
+    }
+
+    private static void page(JsonText json, RulePage page) {
+        message(json, "shortDescription", page.title() + ".");
+        page.section("Wat").ifPresent(what -> message(json, "fullDescription", what.strip()));
+        json.object("help", help -> help.text("text", PageText.of(page)).text("markdown", page.body()))
+                .object("defaultConfiguration", byDefault -> byDefault.text("level", level(page.severity())))
+                .object("properties", bag -> bag.texts("tags", tags(page)));
+    }
+
+    private static List<String> tags(RulePage page) {
+        Stream<String> criteria = Stream.ofNullable(page.criterion()).flatMap(served -> Stream.of(served.split(", ")));
+        return Stream.concat(Stream.of(page.subject()), criteria).distinct().toList();
+    }
+
+    private void result(JsonText json, Finding finding) {
+        json.text("ruleId", finding.rule().slug())
+                .number("ruleIndex", rules.indexOf(finding.rule()))
+                .text("level", level(finding.severity()));
+        message(json, "message", literal(said(finding)));
+        json.objects("locations", List.of(finding.where()), where -> location(json, where))
+                .object("partialFingerprints", prints -> prints.text("bevinding/v1", fingerprints.next(finding)));
+    }
+
+    private static String said(Finding finding) {
+        return Optional.ofNullable(finding.hint())
+                .map(hint -> finding.message() + "\n\n" + hint)
+                .orElse(finding.message());
+    }
+
+    private static void location(JsonText json, Span where) {
+        json.object(
+                "physicalLocation",
+                place -> place.object(
+                                "artifactLocation",
+                                file -> file.text("uri", uri(where.file())).text("uriBaseId", BASE))
+                        .object(
+                                "region",
+                                region -> region.number("startLine", where.line())
+                                        .number("startColumn", where.column())
+                                        .number("endColumn", where.column() + where.length())));
+    }
+
+    private static void message(JsonText json, String key, String text) {
+        json.object(key, message -> message.text("text", text));
+    }
+
+    /** SARIF 3.11.5 and 3.11.6: single braces would be a place to fill in, and a bracket before a parenthesis a link that we did not make. */
+    private static String literal(String text) {
+        return text.replace("{", "{{").replace("}", "}}").replace("](", "]\u2060(");
+    }
+
+    /** RFC 3986: a path without a scheme, so that no name of a file can be one. */
+    private static String uri(String path) {
+        StringBuilder uri = new StringBuilder();
+        for (byte b : path.getBytes(StandardCharsets.UTF_8)) {
+            char sign = (char) (b & 0xFF);
+            boolean plain = sign < 0x80 && Character.isLetterOrDigit(sign) || "-._~/".indexOf(sign) >= 0;
+            uri.append(plain ? String.valueOf(sign) : String.format(Locale.ROOT, "%%%02X", b & 0xFF));
+        }
+        return uri.toString();
+    }
+
+    private static String level(Severity severity) {
+        return switch (severity) {
+            case ERROR -> "error";
+            case WARNING -> "warning";
+            case TIP -> "note";
+        };
+    }
+}
