@@ -1,6 +1,5 @@
 package io.github.ictplan;
 
-import io.github.ictplan.finding.Finding;
 import io.github.ictplan.finding.Severity;
 import io.github.ictplan.links.LinkedPlan;
 import io.github.ictplan.links.Linker;
@@ -63,7 +62,7 @@ public final class Pipeline {
      * @throws EnvironmentException if the folder, the disk or the history cannot be used
      */
     public Outcome check() {
-        return judge(read(school()).checked().findings(), List.of(), "");
+        return judge(read(school()).checked(), List.of(), "");
     }
 
     /** {@link #check}, then the website and, unless the settings say no, the PDF in it. Publishes nothing if the check fails. */
@@ -76,8 +75,8 @@ public final class Pipeline {
         FileTree school = school();
         try (Side<Templates> templates = templates(school)) {
             Reading reading = read(school);
-            return fails(reading.checked().findings())
-                    ? judge(reading.checked().findings(), List.of(), OLD_SITE)
+            return fails(reading.checked())
+                    ? judge(reading.checked(), List.of(), OLD_SITE)
                     : publish(reading, templates.join(), folder);
         }
     }
@@ -85,7 +84,7 @@ public final class Pipeline {
     private Outcome publish(Reading reading, Templates templates, OutputFolder folder) {
         try (Publication publication = publication(reading, templates);
                 StagedOutput staged = folder.stage(publication.files(), threads())) {
-            List<Finding> all = reading.checked().and(publication.problems()).findings();
+            CheckedPlan all = reading.checked().and(publication.problems());
             if (fails(all)) {
                 return judge(all, List.of(), OLD_SITE);
             }
@@ -116,8 +115,8 @@ public final class Pipeline {
         FileTree school = school();
         try (Side<Templates> templates = templates(school)) {
             Reading reading = read(school);
-            return fails(reading.checked().findings())
-                    ? judge(reading.checked().findings(), List.of(), OLD_PDF)
+            return fails(reading.checked())
+                    ? judge(reading.checked(), List.of(), OLD_PDF)
                     : print(reading, templates.join(), folder);
         }
     }
@@ -125,7 +124,7 @@ public final class Pipeline {
     private Outcome print(Reading reading, Templates templates, OutputFolder folder) {
         try (Publication publication = publication(reading, templates)) {
             byte[] pdf = publication.files().read(Publication.PDF);
-            List<Finding> all = reading.checked().and(publication.problems()).findings();
+            CheckedPlan all = reading.checked().and(publication.problems());
             if (fails(all)) {
                 return judge(all, List.of(), OLD_PDF);
             }
@@ -186,20 +185,21 @@ public final class Pipeline {
         return FOLDERS_OF_SCHOOL.stream().map(settings.directory()::resolve).toList();
     }
 
-    private boolean fails(List<Finding> findings) {
+    private boolean fails(CheckedPlan plan) {
         Severity failOn = settings.failOn();
         return failOn != null
-                && findings.stream().anyMatch(finding -> finding.severity().atLeast(failOn));
+                && plan.findings().stream()
+                        .anyMatch(finding -> finding.severity().atLeast(failOn));
     }
 
     /** @param kept what stays as it was if the plan fails, as a sentence; empty if nothing would have been made */
-    private Outcome judge(List<Finding> findings, List<Path> published, String kept) {
-        Report report = Report.of(findings);
+    private Outcome judge(CheckedPlan plan, List<Path> published, String kept) {
+        Report report = Report.of(plan);
         write("bevindingen.json", FindingsJson.bytes(report));
         write("bevindingen.sarif", Sarif.bytes(report, RuleBook.standard()));
         write("bevindingen.md", MarkdownReport.bytes(report));
         String verdict = "Het plan heeft " + report.counts() + "." + kept;
-        return new Outcome(report, fails(findings), verdict, published);
+        return new Outcome(report, fails(plan), verdict, published);
     }
 
     private void write(String name, byte[] bytes) {

@@ -82,8 +82,8 @@ public final class ConsoleReport {
                 .append(counted(report, Severity.TIP))
                 .append('\n');
         text.append(mostFrequent(report));
-        report.norms()
-                .forEach(norm -> text.append(LogText.safe(norm.sentence())).append('\n'));
+        report.lenience().ifPresent(sentence -> text.append(sentence).append('\n'));
+        report.norms().forEach(norm -> text.append(LogText.safe(norm)).append('\n'));
         report.findings().stream()
                 .min(Comparator.comparing(Finding::severity))
                 .ifPresent(first -> text.append("Meer weten over een regel? Typ bijvoorbeeld: ")

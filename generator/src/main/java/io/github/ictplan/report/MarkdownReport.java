@@ -32,7 +32,8 @@ public final class MarkdownReport {
 
     private void append(Report report) {
         add("# Nazicht van het ICT-plan\n\n**" + report.counts() + "**\n");
-        report.norms().forEach(norm -> add("\n" + MarkdownText.safe(norm.sentence()) + "\n"));
+        report.lenience().ifPresent(sentence -> add("\n" + sentence + "\n"));
+        report.norms().forEach(norm -> add("\n" + MarkdownText.safe(norm) + "\n"));
         for (Severity severity : Severity.values()) {
             List<Finding> findings = report.findings().stream()
                     .filter(finding -> finding.severity() == severity)

@@ -3,9 +3,13 @@ package io.github.ictplan.report;
 import io.github.ictplan.finding.Finding;
 import io.github.ictplan.finding.RuleId;
 import io.github.ictplan.finding.Severity;
+import io.github.ictplan.model.RuleProfile;
+import io.github.ictplan.rules.CheckedPlan;
+import io.github.ictplan.rules.Suppressed;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
@@ -13,17 +17,47 @@ import java.util.stream.Collectors;
  * The one list of findings that every report tells in its own form.
  *
  * @param findings sorted by file, line, column and rule
- * @param norms by which rule profiles the plan was checked
+ * @param suppressed those that the school chose to live with, in the same order
+ * @param profiles by which the plan was checked
  */
-public record Report(List<Finding> findings, List<Norm> norms) {
+public record Report(List<Finding> findings, List<Suppressed> suppressed, List<RuleProfile> profiles) {
     public Report {
         findings = findings.stream().sorted().toList();
-        norms = List.copyOf(norms);
+        suppressed = suppressed.stream().sorted().toList();
+        profiles = List.copyOf(profiles);
     }
 
-    /** A report that names no profile. */
-    public static Report of(List<Finding> findings) {
-        return new Report(findings, List.of());
+    /** What is to be said of a plan. */
+    public static Report of(CheckedPlan plan) {
+        return new Report(plan.findings(), plan.suppressed(), plan.profiles().applied());
+    }
+
+    /** A report of findings alone. */
+    static Report of(List<Finding> findings) {
+        return new Report(findings, List.of(), List.of());
+    }
+
+    /**
+     * By which profiles and when somebody last held those against their sources, a sentence each. Never more: no machine can say that a plan obeys the
+     * law.
+     */
+    List<String> norms() {
+        return profiles.stream()
+                .map(profile -> "Nagekeken volgens profiel " + profile.name() + " ("
+                        + (profile.checkedOn() == null
+                                ? "zonder datum van nazicht"
+                                : "nagekeken op " + profile.checkedOn().value())
+                        + ").")
+                .toList();
+    }
+
+    /** How many findings the school chose to live with, as a sentence; empty if none. */
+    Optional<String> lenience() {
+        int count = suppressed.size();
+        return count == 0
+                ? Optional.empty()
+                : Optional.of(count + (count == 1 ? " bevinding" : " bevindingen")
+                        + " negeert de school, met een reden en tot een datum.");
     }
 
     /** How many findings weigh this much. */

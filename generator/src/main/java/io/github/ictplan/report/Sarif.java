@@ -3,10 +3,13 @@ package io.github.ictplan.report;
 import io.github.ictplan.finding.Finding;
 import io.github.ictplan.finding.RuleId;
 import io.github.ictplan.finding.Severity;
+import io.github.ictplan.model.RuleProfile;
+import io.github.ictplan.model.Suppression;
 import io.github.ictplan.rules.RuleBook;
 import io.github.ictplan.rules.RulePage;
 import io.github.ictplan.source.Span;
 import java.nio.charset.StandardCharsets;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -22,14 +25,23 @@ public final class Sarif {
 
     private final Report report;
     private final RuleBook book;
+    private final List<Result> results;
     private final List<RuleId> rules;
     private final Fingerprints fingerprints = new Fingerprints();
+
+    private record Result(Finding finding, List<Suppression> suppressions) {}
 
     private Sarif(Report report, RuleBook book) {
         this.report = report;
         this.book = book;
-        this.rules = report.findings().stream()
-                .map(Finding::rule)
+        this.results = Stream.concat(
+                        report.findings().stream().map(finding -> new Result(finding, List.of())),
+                        report.suppressed().stream()
+                                .map(suppressed -> new Result(suppressed.finding(), List.of(suppressed.by()))))
+                .sorted(Comparator.comparing(Result::finding))
+                .toList();
+        this.rules = results.stream()
+                .map(result -> result.finding().rule())
                 .distinct()
                 .sorted()
                 .toList();
@@ -56,12 +68,14 @@ public final class Sarif {
                 .object(
                         "originalUriBaseIds",
                         bases -> bases.object(BASE, base -> message(base, "description", "De map van de school.")))
-                .objects("results", report.findings(), finding -> result(json, finding))
-                .object("properties", bag -> bag.objects("profielen", report.norms(), norm -> norm(json, norm)));
+                .objects("results", results, result -> result(json, result))
+                .object(
+                        "properties",
+                        bag -> bag.objects("profielen", report.profiles(), profile -> profile(json, profile)));
     }
 
-    private static void norm(JsonText json, Norm norm) {
-        json.text("naam", norm.name()).text("nagekeken-op", norm.checkedOn().toString());
+    private static void profile(JsonText json, RuleProfile profile) {
+        json.text("naam", profile.name()).value("bron", profile.source()).value("nagekeken-op", profile.checkedOn());
     }
 
     private void rule(JsonText json, RuleId id) {
@@ -82,13 +96,21 @@ public final class Sarif {
         return Stream.concat(Stream.of(page.subject()), criteria).distinct().toList();
     }
 
-    private void result(JsonText json, Finding finding) {
+    private void result(JsonText json, Result result) {
+        Finding finding = result.finding();
         json.text("ruleId", finding.rule().slug())
                 .number("ruleIndex", rules.indexOf(finding.rule()))
                 .text("level", level(finding.severity()));
         message(json, "message", literal(said(finding)));
         json.objects("locations", List.of(finding.where()), where -> location(json, where))
-                .object("partialFingerprints", prints -> prints.text("bevinding/v1", fingerprints.next(finding)));
+                .object("partialFingerprints", prints -> prints.text("bevinding/v1", fingerprints.next(finding)))
+                .objects("suppressions", result.suppressions(), by -> suppression(json, by));
+    }
+
+    private static void suppression(JsonText json, Suppression by) {
+        json.text("kind", "inSource")
+                .text("justification", by.reason().value())
+                .object("properties", bag -> bag.value("tot", by.until()));
     }
 
     private static String said(Finding finding) {

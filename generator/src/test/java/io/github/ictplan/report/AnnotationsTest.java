@@ -110,7 +110,7 @@ class AnnotationsTest {
                     new Span(HostileText.of(random), 1, 1, 1),
                     HostileText.of(random),
                     HostileText.of(random));
-            Report report = new Report(List.of(hostile), List.of());
+            Report report = Report.of(List.of(hostile));
             assertThat(commands(Annotations.text(report, HostileText.of(random), AS_THEY_COME)))
                     .singleElement()
                     .satisfies(command -> {

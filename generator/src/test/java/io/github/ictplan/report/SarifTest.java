@@ -19,7 +19,6 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -59,8 +58,7 @@ class SarifTest {
                     new Span(HostileText.of(random), 1 + random.nextInt(9), 1 + random.nextInt(9), random.nextInt(3));
             findings.add(new Finding(rule, severity, where, HostileText.of(random), HostileText.of(random)));
         }
-        List<Norm> norms = List.of(new Norm("digisprong-visie", LocalDate.of(2026, 11, 23)));
-        String json = sarif(new Report(findings, norms));
+        String json = sarif(Suppressing.report(findings.toArray(Finding[]::new)));
         assertThat(schema.validate(json, InputFormat.JSON)).isEmpty();
         assertThat(schema.validate(sarif(Report.of(List.of())), InputFormat.JSON))
                 .isEmpty();
@@ -89,6 +87,20 @@ class SarifTest {
                 .isEqualTo(BOOK.page("link/dood").orElseThrow().title() + ".");
         assertThat(rule.at("/help/markdown").asText()).contains("## Waarom", "## Goed");
         assertThat(rule.at("/defaultConfiguration/level").asText()).isEqualTo("error");
+    }
+
+    @Test
+    void whatTheSchoolLivesWithIsThereAsSuppressedAndTheProfileIsNamed() throws IOException {
+        JsonNode run = new ObjectMapper()
+                .readTree(Sarif.bytes(Suppressing.report(LINK), BOOK))
+                .at("/runs/0");
+        assertThat(run.at("/results/0/ruleId").asText()).isEqualTo("doel/verlopen");
+        assertThat(run.at("/results/0/suppressions").toString())
+                .isEqualTo(
+                        "[{\"kind\":\"inSource\",\"justification\":\"De leverancier is failliet.\",\"properties\":{\"tot\":\"2027-09-01\"}}]");
+        assertThat(run.at("/results/1/suppressions").toString()).isEqualTo("[]");
+        assertThat(run.at("/properties/profielen/0/naam").asText()).isEqualTo("digisprong-visie");
+        assertThat(run.at("/properties/profielen/0/nagekeken-op").asText()).isEqualTo("2026-11-23");
     }
 
     @Test
