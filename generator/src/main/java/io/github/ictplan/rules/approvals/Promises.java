@@ -1,5 +1,6 @@
 package io.github.ictplan.rules.approvals;
 
+import io.github.ictplan.finding.Shortened;
 import io.github.ictplan.model.Content;
 import io.github.ictplan.model.Content.Action;
 import io.github.ictplan.model.Content.Agreement;
@@ -130,7 +131,7 @@ final class Promises {
 
     private void add(String key, @Nullable String value) {
         if (value != null) {
-            String words = value.strip().replaceAll("\\s+", " ");
+            String words = Shortened.of(value, Integer.MAX_VALUE);
             text.append(key)
                     .append(' ')
                     .append(words.length())

@@ -26,7 +26,7 @@ public final class TemplateText implements Rule {
      * What nobody writes in a plan that is ready. A row of dots is not among it: a form that parents sign has one.
      */
     private static final Pattern LEFTOVER = Pattern.compile("(?:\\b(?:TODO|TBD|FIXME)\\b"
-            + "|(?i:\\[(?:vul|naam|datum|jouw|je|hier|aan te vullen|in te vullen|aanvullen|invullen)\\b[^\\]]{0,80}])"
+            + "|(?i:\\[(?:vul|naam|datum|jouw|je|hier|aan te vullen|in te vullen|aanvullen|invullen)\\b[^\\[\\]]{0,80}])"
             + "|(?i:\\blorem ipsum\\b)"
             + "|(?i:\\bvul (?:hier|zelf)(?: \\w{1,20})?(?: in| aan)\\b|\\bnog (?:in|aan) te vullen\\b)"
             + "|\\b(?:X{2,}|x{2,})\\b"
