@@ -5,6 +5,7 @@ import io.github.ictplan.finding.RuleId;
 import io.github.ictplan.finding.Severity;
 import io.github.ictplan.model.RuleProfile;
 import io.github.ictplan.model.Suppression;
+import io.github.ictplan.rules.Criterion;
 import io.github.ictplan.rules.RuleBook;
 import io.github.ictplan.rules.RulePage;
 import io.github.ictplan.source.Span;
@@ -92,7 +93,7 @@ public final class Sarif {
     }
 
     private static List<String> tags(RulePage page) {
-        Stream<String> criteria = Stream.ofNullable(page.criterion()).flatMap(served -> Stream.of(served.split(", ")));
+        Stream<String> criteria = page.criteria().stream().map(Criterion::name);
         return Stream.concat(Stream.of(page.subject()), criteria).distinct().toList();
     }
 

@@ -5,6 +5,7 @@ import io.github.ictplan.finding.Severity;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -53,6 +54,13 @@ public record RulePage(
                 LocalDate.parse(required(name, keys, "nagekeken-op")),
                 text.substring(title + 1 + TITLE.length(), titleEnd),
                 text.substring(titleEnd + 1).strip() + "\n");
+    }
+
+    /** The criteria that it serves, in the order of the page. */
+    public List<Criterion> criteria() {
+        return criterion == null
+                ? List.of()
+                : Arrays.stream(criterion.split(", ")).map(Criterion::valueOf).toList();
     }
 
     /** The text of a section without its heading, by the heading's words. */
