@@ -2,6 +2,7 @@ package io.github.ictplan.report;
 
 import io.github.ictplan.finding.Finding;
 import io.github.ictplan.finding.Severity;
+import io.github.ictplan.rules.approvals.Fingerprint;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -83,6 +84,12 @@ public final class ConsoleReport {
                 .append('\n');
         text.append(mostFrequent(report));
         report.lenience().ifPresent(sentence -> text.append(sentence).append('\n'));
+        Fingerprint fingerprint = report.fingerprint();
+        if (fingerprint != null) {
+            text.append("Vingerafdruk van het plan vandaag: ")
+                    .append(fingerprint.text())
+                    .append('\n');
+        }
         report.norms().forEach(norm -> text.append(LogText.safe(norm)).append('\n'));
         report.findings().stream()
                 .min(Comparator.comparing(Finding::severity))

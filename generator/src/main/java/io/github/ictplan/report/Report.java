@@ -3,15 +3,18 @@ package io.github.ictplan.report;
 import io.github.ictplan.finding.Finding;
 import io.github.ictplan.finding.RuleId;
 import io.github.ictplan.finding.Severity;
+import io.github.ictplan.model.IctPlan;
 import io.github.ictplan.model.RuleProfile;
 import io.github.ictplan.rules.CheckedPlan;
 import io.github.ictplan.rules.Suppressed;
+import io.github.ictplan.rules.approvals.Fingerprint;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The one list of findings that every report tells in its own form.
@@ -19,8 +22,13 @@ import java.util.stream.Collectors;
  * @param findings sorted by file, line, column and rule
  * @param suppressed those that the school chose to live with, in the same order
  * @param profiles by which the plan was checked
+ * @param fingerprint of what is approved, as the plan stands today; null for a plan without a status, which nobody approves yet
  */
-public record Report(List<Finding> findings, List<Suppressed> suppressed, List<RuleProfile> profiles) {
+public record Report(
+        List<Finding> findings,
+        List<Suppressed> suppressed,
+        List<RuleProfile> profiles,
+        @Nullable Fingerprint fingerprint) {
     public Report {
         findings = findings.stream().sorted().toList();
         suppressed = suppressed.stream().sorted().toList();
@@ -29,12 +37,17 @@ public record Report(List<Finding> findings, List<Suppressed> suppressed, List<R
 
     /** What is to be said of a plan. */
     public static Report of(CheckedPlan plan) {
-        return new Report(plan.findings(), plan.suppressed(), plan.profiles().applied());
+        IctPlan whole = plan.linked().plan();
+        return new Report(
+                plan.findings(),
+                plan.suppressed(),
+                plan.profiles().applied(),
+                whole.card().status() == null ? null : Fingerprint.of(whole));
     }
 
     /** A report of findings alone. */
     static Report of(List<Finding> findings) {
-        return new Report(findings, List.of(), List.of());
+        return new Report(findings, List.of(), List.of(), null);
     }
 
     /**

@@ -31,6 +31,6 @@ final class Suppressing {
                 null,
                 null,
                 List.of());
-        return new Report(List.of(findings), List.of(new Suppressed(FINDING, suppression)), List.of(profile));
+        return new Report(List.of(findings), List.of(new Suppressed(FINDING, suppression)), List.of(profile), null);
     }
 }
