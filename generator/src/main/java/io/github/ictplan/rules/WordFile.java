@@ -1,0 +1,60 @@
+package io.github.ictplan.rules;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/**
+ * A list of words that ships with ictplan: words with commas between them, {@code groep: woord, woord} for a list of several groups, {@code #} before a
+ * remark.
+ */
+public final class WordFile {
+    private static final String FOLDER = "/io/github/ictplan/rules/";
+
+    private WordFile() {}
+
+    /** All words of a file without groups. */
+    public static WordList words(String name) {
+        return WordList.of(lines(name).stream().flatMap(WordFile::entries).toList());
+    }
+
+    /** The words of each group, in the order of the file; a group may have several lines. */
+    public static Map<String, WordList> groups(String name) {
+        Map<String, List<String>> entries = new LinkedHashMap<>();
+        for (String line : lines(name)) {
+            int colon = line.indexOf(':');
+            List<String> group =
+                    entries.computeIfAbsent(line.substring(0, colon).strip(), unused -> new ArrayList<>());
+            entries(line.substring(colon + 1)).forEach(group::add);
+        }
+        Map<String, WordList> lists = new LinkedHashMap<>();
+        entries.forEach((group, words) -> lists.put(group, WordList.of(words)));
+        return Collections.unmodifiableMap(lists);
+    }
+
+    /** The lines of a file, without remarks. */
+    public static List<String> lines(String name) {
+        try (InputStream file = WordFile.class.getResourceAsStream(FOLDER + name)) {
+            if (file == null) {
+                throw new IllegalStateException("no " + FOLDER + name);
+            }
+            return new String(file.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .filter(line -> !line.isBlank() && !line.startsWith("#"))
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Stream<String> entries(String line) {
+        return Stream.of(line.split(",")).map(String::strip).filter(entry -> !entry.isEmpty());
+    }
+}
