@@ -8,6 +8,9 @@ import io.github.ictplan.rules.actions.ActionOverdue;
 import io.github.ictplan.rules.actions.ImpossibleFinish;
 import io.github.ictplan.rules.approvals.ApprovalWithoutFingerprint;
 import io.github.ictplan.rules.approvals.ChangedAfterApproval;
+import io.github.ictplan.rules.baseline.BaselineWithoutContext;
+import io.github.ictplan.rules.baseline.IncompleteContext;
+import io.github.ictplan.rules.baseline.OldMeasurements;
 import io.github.ictplan.rules.content.DamagedDocument;
 import io.github.ictplan.rules.content.DocumentReviewOverdue;
 import io.github.ictplan.rules.content.ImageWithoutAlt;
@@ -46,6 +49,7 @@ import io.github.ictplan.rules.plan.LateApproval;
 import io.github.ictplan.rules.plan.MissingReferenceDate;
 import io.github.ictplan.rules.plan.PlanDates;
 import io.github.ictplan.rules.plan.PlanReviewOverdue;
+import io.github.ictplan.rules.plan.ShortPeriod;
 import io.github.ictplan.rules.profiles.FixedRule;
 import io.github.ictplan.rules.profiles.OldProfile;
 import io.github.ictplan.rules.profiles.UnknownProfile;
@@ -60,11 +64,27 @@ import io.github.ictplan.rules.references.NotInRegister;
 import io.github.ictplan.rules.references.RefusedAddress;
 import io.github.ictplan.rules.references.UnreadFile;
 import io.github.ictplan.rules.references.WrongCapitals;
+import io.github.ictplan.rules.vision.AgeingFigure;
+import io.github.ictplan.rules.vision.BrandName;
+import io.github.ictplan.rules.vision.ChoiceWithoutReason;
+import io.github.ictplan.rules.vision.DatedVision;
+import io.github.ictplan.rules.vision.DevicesFirst;
+import io.github.ictplan.rules.vision.LongAnswer;
+import io.github.ictplan.rules.vision.LongPrinciple;
+import io.github.ictplan.rules.vision.NotEveryone;
 import io.github.ictplan.rules.vision.PrincipleWithoutGoal;
+import io.github.ictplan.rules.vision.RepeatedAnswer;
+import io.github.ictplan.rules.vision.SamePrinciple;
+import io.github.ictplan.rules.vision.ShortAnswer;
 import io.github.ictplan.rules.vision.UnansweredQuestion;
+import io.github.ictplan.rules.vision.VisionLength;
+import io.github.ictplan.rules.vision.VisionWithoutAlternatives;
+import io.github.ictplan.rules.vision.VisionWithoutMeasurement;
 import io.github.ictplan.rules.vision.VisionWithoutPrinciples;
 import io.github.ictplan.rules.vision.VisionWithoutPurpose;
 import io.github.ictplan.rules.vision.VisionWithoutSchoolVision;
+import io.github.ictplan.rules.vision.VisionWithoutSource;
+import io.github.ictplan.rules.vision.VisionWithoutWay;
 import io.github.ictplan.yaml.YamlRules;
 import java.util.List;
 import java.util.stream.Stream;
@@ -83,11 +103,31 @@ public final class Rules {
             new FixedRule(),
             new UnusedProfile(),
             new OldProfile(),
+            new ShortPeriod(),
             new UnansweredQuestion(),
             new VisionWithoutPurpose(),
             new VisionWithoutSchoolVision(),
             new VisionWithoutPrinciples(),
             new PrincipleWithoutGoal(),
+            new ShortAnswer(),
+            new LongAnswer(),
+            new RepeatedAnswer(),
+            new ChoiceWithoutReason(),
+            new DevicesFirst(),
+            new VisionWithoutMeasurement(),
+            new VisionWithoutSource(),
+            new VisionWithoutAlternatives(),
+            new NotEveryone(),
+            new DatedVision(),
+            new AgeingFigure(),
+            new BrandName(),
+            new VisionLength(),
+            new LongPrinciple(),
+            new SamePrinciple(),
+            new VisionWithoutWay(),
+            new OldMeasurements(),
+            new BaselineWithoutContext(),
+            new IncompleteContext(),
             new GoalWithoutIndicator(),
             new GoalWithoutTarget(),
             new GoalWithoutAction(),

@@ -1,0 +1,59 @@
+package io.github.ictplan.rules.vision;
+
+import io.github.ictplan.finding.Finding;
+import io.github.ictplan.finding.RuleId;
+import io.github.ictplan.links.LinkedPlan;
+import io.github.ictplan.model.Content.Vision;
+import io.github.ictplan.model.Filed;
+import io.github.ictplan.model.Paragraph;
+import io.github.ictplan.rules.Quote;
+import io.github.ictplan.rules.Rule;
+import io.github.ictplan.rules.WordFile;
+import io.github.ictplan.rules.WordList;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** V4: a vision outlives the product that a school uses this year. */
+public final class BrandName implements Rule {
+    private static final RuleId ID = RuleId.of("visie/merknaam");
+    private static final Map<String, WordList> BRANDS = WordFile.groups("merken.txt");
+    private static final int MOST = 5;
+
+    @Override
+    public RuleId id() {
+        return ID;
+    }
+
+    @Override
+    public Stream<Finding> check(LinkedPlan linked, @Nullable LocalDate referenceDate) {
+        return linked.plan()
+                .filed(Vision.class)
+                .flatMap(vision -> check(vision).values().stream().limit(MOST));
+    }
+
+    /** One finding for each way in which a name is written. */
+    private static Map<String, Finding> check(Filed<Vision> vision) {
+        Map<String, Finding> findings = new LinkedHashMap<>();
+        for (Paragraph paragraph : vision.document().body().paragraphs()) {
+            BRANDS.forEach((instead, names) -> names.in(paragraph.text())
+                    .forEach(hit -> findings.computeIfAbsent(
+                            hit.in(paragraph.text()).toLowerCase(Locale.ROOT),
+                            unused -> finding(paragraph, hit, instead))));
+        }
+        return findings;
+    }
+
+    private static Finding finding(Paragraph paragraph, WordList.Hit hit, String instead) {
+        return Finding.tip(
+                ID,
+                paragraph.where(hit.start(), hit.end()),
+                Quote.of(hit.in(paragraph.text()))
+                        + " is de naam van een product: die verandert sneller dan een visie.",
+                "Schrijf in de visie wat het is, bijvoorbeeld " + Quote.of(instead)
+                        + ", en noem het product bij de afspraken of de infrastructuur.");
+    }
+}

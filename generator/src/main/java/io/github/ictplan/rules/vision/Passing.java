@@ -1,0 +1,85 @@
+package io.github.ictplan.rules.vision;
+
+import io.github.ictplan.language.Sentences;
+import io.github.ictplan.model.Content.Vision;
+import io.github.ictplan.model.Filed;
+import io.github.ictplan.model.Paragraph;
+import io.github.ictplan.model.VisionQuestion;
+import io.github.ictplan.rules.Quote;
+import io.github.ictplan.rules.WordFile;
+import io.github.ictplan.rules.WordList;
+import io.github.ictplan.source.Span;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * Something in a vision that will not be true for long.
+ *
+ * @param text as written
+ * @param hint where it belongs
+ */
+record Passing(String text, Span where, String hint) {
+
+    /** How soon it passes. */
+    enum Kind {
+        /** True on the day of writing: "dit schooljaar", a date, an amount of money. */
+        TODAY,
+        /** True for some years: a year, a number of devices. */
+        FIGURE
+    }
+
+    private static final int MOST = 5;
+
+    /** A year stays what it is in a sentence on a law, a founding or a study. */
+    private static final WordList LASTING = WordFile.words("blijvende-jaren.txt");
+
+    /** What passes in a vision, each wording once, in order. */
+    static Stream<Passing> in(Filed<Vision> vision, Kind kind) {
+        Set<Paragraph> ofThePlan = kind == Kind.FIGURE ? ofThePlan(vision) : Set.of();
+        Set<String> seen = new HashSet<>();
+        return vision.document().body().paragraphs().stream()
+                .filter(paragraph -> paragraph.kind() != Paragraph.Kind.HEADING
+                        && paragraph.kind() != Paragraph.Kind.QUOTE
+                        && !ofThePlan.contains(paragraph))
+                .flatMap(paragraph -> in(paragraph, kind))
+                .filter(passing -> seen.add(passing.text().toLowerCase(Locale.ROOT)))
+                .limit(MOST);
+    }
+
+    String quoted() {
+        return Quote.of(text);
+    }
+
+    /** The answers on the purpose of the plan and the way to it: how long the plan lasts may stand there. */
+    private static Set<Paragraph> ofThePlan(Filed<Vision> vision) {
+        return Stream.of(VisionQuestion.PURPOSE, VisionQuestion.APPROACH)
+                .flatMap(question -> Section.of(vision, question).answer().stream())
+                .collect(Collectors.toSet());
+    }
+
+    private static Stream<Passing> in(Paragraph paragraph, Kind kind) {
+        String text = paragraph.text();
+        return Sentences.of(text).stream()
+                .flatMap(sentence -> in(sentence.in(text), kind)
+                        .map(hit -> of(paragraph, sentence.start() + hit.start(), sentence.start() + hit.end(), hit)));
+    }
+
+    private static Stream<Moments.Moment> in(String sentence, Kind kind) {
+        List<Moments.Moment> moments = Moments.in(sentence).stream()
+                .filter(moment -> moment.kind().passing() == kind)
+                .toList();
+        boolean lasting = !moments.isEmpty() && LASTING.occursIn(sentence);
+        return moments.stream().filter(moment -> !lasting || !moment.kind().isDate());
+    }
+
+    private static Passing of(Paragraph paragraph, int start, int end, Moments.Moment moment) {
+        return new Passing(
+                paragraph.text().substring(start, end),
+                paragraph.where(start, end),
+                moment.kind().hint());
+    }
+}

@@ -1,0 +1,52 @@
+package io.github.ictplan.rules.vision;
+
+import io.github.ictplan.language.Word;
+import io.github.ictplan.language.Words;
+import io.github.ictplan.rules.WordFile;
+import io.github.ictplan.rules.WordList;
+import java.util.List;
+import java.util.Locale;
+
+/** Whether a text says why: a word such as "omdat", or "om … te". */
+final class Reasons {
+    private static final WordList WORDS = WordFile.words("redenwoorden.txt");
+
+    /** Words between "om" and "te"; further apart the two no longer belong together. */
+    private static final int REACH = 12;
+
+    /** How a sentence goes on that says something of the one before. */
+    private static final List<String> POINTING = List.of("dat ", "dit ", "dan ", "zo ", "die ", "daar ", "wie ");
+
+    private Reasons() {}
+
+    static boolean in(String text) {
+        return WORDS.occursIn(text) || saysInOrderTo(text) || explainsBehindColon(text);
+    }
+
+    /** "… kiest elke school zelf: dat past bij haar project". What follows a colon is else a list. */
+    private static boolean explainsBehindColon(String text) {
+        int colon = text.indexOf(": ");
+        while (colon >= 0) {
+            if (POINTING.stream().anyMatch(behind(text, colon + 2)::startsWith)) {
+                return true;
+            }
+            colon = text.indexOf(": ", colon + 1);
+        }
+        return false;
+    }
+
+    private static String behind(String text, int at) {
+        return text.substring(at, Math.min(text.length(), at + 6)).toLowerCase(Locale.ROOT);
+    }
+
+    private static boolean saysInOrderTo(String text) {
+        int since = REACH + 1;
+        for (Word word : Words.of(text)) {
+            if (word.folded().equals("te") && since <= REACH) {
+                return true;
+            }
+            since = word.folded().equals("om") ? 0 : since + 1;
+        }
+        return false;
+    }
+}
