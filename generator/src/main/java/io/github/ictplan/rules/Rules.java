@@ -64,6 +64,10 @@ import io.github.ictplan.rules.references.NotInRegister;
 import io.github.ictplan.rules.references.RefusedAddress;
 import io.github.ictplan.rules.references.UnreadFile;
 import io.github.ictplan.rules.references.WrongCapitals;
+import io.github.ictplan.rules.text.HardText;
+import io.github.ictplan.rules.text.LongSentence;
+import io.github.ictplan.rules.text.VagueGoal;
+import io.github.ictplan.rules.text.VagueVision;
 import io.github.ictplan.rules.vision.AgeingFigure;
 import io.github.ictplan.rules.vision.BrandName;
 import io.github.ictplan.rules.vision.ChoiceWithoutReason;
@@ -172,6 +176,10 @@ public final class Rules {
             new ImageMissing(),
             new ImageWithoutAlt(),
             new TemplateText(),
+            new VagueVision(),
+            new VagueGoal(),
+            new LongSentence(),
+            new HardText(),
             new DamagedDocument(),
             new DocumentReviewOverdue());
 

@@ -1,0 +1,9 @@
+/**
+ * Rules on how a text reads: is it concrete, is it readable, is it the school's own, and is it in Dutch.
+ *
+ * <p>Advice weighs little here: formulas of readability never fail a plan. Must not know how pages are made.
+ */
+@NullMarked
+package io.github.ictplan.rules.text;
+
+import org.jspecify.annotations.NullMarked;
