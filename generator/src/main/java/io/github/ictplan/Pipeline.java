@@ -15,6 +15,7 @@ import io.github.ictplan.report.RuleCatalogue;
 import io.github.ictplan.report.Sarif;
 import io.github.ictplan.rules.CheckedPlan;
 import io.github.ictplan.rules.Checker;
+import io.github.ictplan.rules.Disclosure;
 import io.github.ictplan.rules.RuleBook;
 import io.github.ictplan.site.Templates;
 import io.github.ictplan.source.EnvironmentException;
@@ -170,9 +171,7 @@ public final class Pipeline {
     }
 
     private Publication publication(Reading reading, Templates templates) {
-        LinkedPlan visible = reading.checked().linked().visibleTo(settings.audience());
-        CheckedPlan plan =
-                CheckedPlan.withoutFindings(visible, reading.checked().referenceDate());
+        CheckedPlan plan = Disclosure.to(settings.audience(), reading.checked());
         return Publication.of(
                 plan, reading.checked().linked(), reading.history(), reading.school(), templates, settings);
     }

@@ -44,6 +44,11 @@ public record LinkedPlan(
         return VisiblePart.of(this, audience);
     }
 
+    /** The same with the places of the text, to be checked and never to be published. */
+    public LinkedPlan knownTo(Visibility audience) {
+        return VisiblePart.withPlaces(this, audience);
+    }
+
     /** The school's files that a site of this plan needs or offers, beside its Markdown: images, and documents to download. */
     public SortedSet<String> files() {
         return PublishedFiles.of(this);

@@ -28,13 +28,15 @@ import java.util.stream.Stream;
 final class VisiblePart {
     private final LinkedPlan whole;
     private final Visibility audience;
+    private final boolean places;
     private final List<Document> documents;
     private final List<PolicyDocument> register;
     private final Nameable nameable;
 
-    private VisiblePart(LinkedPlan whole, Visibility audience) {
+    private VisiblePart(LinkedPlan whole, Visibility audience, boolean places) {
         this.whole = whole;
         this.audience = audience;
+        this.places = places;
         this.documents = whole.plan().documents().stream()
                 .filter(this::isVisible)
                 .map(this::withVisibleActions)
@@ -46,7 +48,11 @@ final class VisiblePart {
     }
 
     static LinkedPlan of(LinkedPlan whole, Visibility audience) {
-        return new VisiblePart(whole, audience).cut();
+        return new VisiblePart(whole, audience, false).cut();
+    }
+
+    static LinkedPlan withPlaces(LinkedPlan whole, Visibility audience) {
+        return new VisiblePart(whole, audience, true).cut();
     }
 
     private LinkedPlan cut() {
@@ -169,7 +175,7 @@ final class VisiblePart {
         List<Paragraph> paragraphs = new ArrayList<>();
         for (Paragraph paragraph : body.paragraphs()) {
             // The file as a whole holds what was cut from its front matter.
-            paragraphs.add(new Paragraph(paragraph.kind(), paragraph.text(), List.of(), nothing));
+            paragraphs.add(places ? paragraph : new Paragraph(paragraph.kind(), paragraph.text(), List.of(), nothing));
         }
         return new Passage(
                 body.segments(),

@@ -29,6 +29,7 @@ final class Addresses {
     static final String DOCUMENTS = "overzicht/documenten.html";
     static final String AGREEMENTS = "overzicht/afspraken.html";
     static final String ROLES = "overzicht/rollen.html";
+    static final String STATE = "overzicht/stand.html";
     static final String REGISTER = "overzicht/register.html";
     static final String STYLES = "overzicht/ictplan.css";
     static final String PDF = "ictplan.pdf";
@@ -46,6 +47,7 @@ final class Addresses {
             DOCUMENTS,
             AGREEMENTS,
             ROLES,
+            STATE,
             REGISTER,
             STYLES,
             PDF,

@@ -11,30 +11,34 @@ import org.jspecify.annotations.Nullable;
 /**
  * What every page is drawn from.
  *
- * @param today the reference date; null if there is none, and then nothing is overdue
+ * @param checked the plan with the findings that the audience may read
  * @param pdf whether the site holds the PDF
  */
 record Blueprint(
-        LinkedPlan linked,
-        @Nullable LocalDate today,
-        History history,
-        Visibility audience,
-        boolean pdf,
-        Addresses addresses,
-        PlanIndex index) {
+        CheckedPlan checked, History history, Visibility audience, boolean pdf, Addresses addresses, PlanIndex index) {
 
     static Blueprint of(CheckedPlan plan, History history, Visibility audience, boolean pdf) {
         IctPlan ict = plan.linked().plan();
-        return new Blueprint(
-                plan.linked(), plan.referenceDate(), history, audience, pdf, new Addresses(ict), new PlanIndex(ict));
+        return new Blueprint(plan, history, audience, pdf, new Addresses(ict), new PlanIndex(ict));
+    }
+
+    LinkedPlan linked() {
+        return checked.linked();
+    }
+
+    /** The reference date; null if there is none, and then nothing is overdue. */
+    @Nullable
+    LocalDate today() {
+        return checked.referenceDate();
     }
 
     IctPlan plan() {
-        return linked.plan();
+        return linked().plan();
     }
 
     /** Whether a day is past at the reference date. */
     boolean past(@Nullable LocalDate date) {
+        LocalDate today = today();
         return today != null && date != null && date.isBefore(today);
     }
 

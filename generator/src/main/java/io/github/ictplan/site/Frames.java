@@ -48,7 +48,7 @@ final class Frames {
         this.host =
                 GitHost.of(Given.value(blueprint.plan().site().repository())).orElse(null);
         this.overviews = Arrays.stream(Overview.values())
-                .filter(overview -> overview.exists(blueprint.plan()))
+                .filter(overview -> overview.exists(blueprint))
                 .toList();
         this.vision = blueprint
                 .plan()

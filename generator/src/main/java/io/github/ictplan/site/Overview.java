@@ -3,6 +3,7 @@ package io.github.ictplan.site;
 import io.github.ictplan.model.Content;
 import io.github.ictplan.model.Document;
 import io.github.ictplan.model.IctPlan;
+import io.github.ictplan.model.Visibility;
 import org.jspecify.annotations.Nullable;
 
 /** The pages that are made from the model, in the order of the navigation. */
@@ -13,6 +14,7 @@ enum Overview {
     BUDGET("Begroting", "Begroting", Addresses.BUDGET),
     FOLLOW_UP("Opvolging", "Opvolging", Addresses.FOLLOW_UP),
     ROLES("Wie doet wat", "Wat wordt er van mij verwacht?", Addresses.ROLES),
+    STATE("Stand", "Stand van het plan", Addresses.STATE),
     DOCUMENTS("Documenten", "Documenten", Addresses.DOCUMENTS),
     REGISTER("A–Z", "Register van A tot Z", Addresses.REGISTER);
 
@@ -26,6 +28,11 @@ enum Overview {
         this.address = address;
     }
 
+    /** Whether a site has this page: not what is for the team on a site for everybody. */
+    boolean exists(Blueprint blueprint) {
+        return exists(blueprint.plan()) && (this != STATE || blueprint.audience() != Visibility.PUBLIC);
+    }
+
     /** Whether a plan has something to show on this page. */
     boolean exists(IctPlan plan) {
         return switch (this) {
@@ -35,7 +42,7 @@ enum Overview {
             case BUDGET -> plan.documents().stream().map(Document::content).anyMatch(Overview::costs);
             case ROLES -> !plan.roles().isEmpty();
             case DOCUMENTS -> !plan.register().isEmpty();
-            case REGISTER -> true;
+            case STATE, REGISTER -> true;
         };
     }
 

@@ -102,7 +102,7 @@ public final class SiteBuilder {
 
     private void overviews() {
         for (Overview overview : Overview.values()) {
-            if (overview.exists(blueprint.plan())) {
+            if (overview.exists(blueprint)) {
                 overview(overview);
             }
         }
@@ -119,6 +119,7 @@ public final class SiteBuilder {
             case ROLES -> page(overview.address, "rollen.ftlh", pages::roles);
             case FOLLOW_UP ->
                 page(overview.address, "opvolging.ftlh", () -> new FollowUpPages(blueprint, frames, places).page());
+            case STATE -> page(overview.address, "stand.ftlh", () -> new StatePages(blueprint, frames, places).page());
             case DOCUMENTS ->
                 page(
                         overview.address,

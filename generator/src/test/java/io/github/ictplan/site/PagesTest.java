@@ -41,6 +41,8 @@ class PagesTest {
                 TestSchool.rich()
                         .changed("ictplan.yaml", "status: goedgekeurd", "status: in-overleg")
                         .site(),
+                StateTest.school().site(Visibility.TEAM),
+                TestSchool.plain().site(Visibility.TEAM),
                 TestSchool.plain().site());
     }
 

@@ -1,10 +1,12 @@
 package io.github.ictplan.site;
 
-import io.github.ictplan.links.LinkedPlan;
 import io.github.ictplan.links.Linker;
 import io.github.ictplan.model.Visibility;
 import io.github.ictplan.reader.PlanReader;
+import io.github.ictplan.reader.PlanText;
 import io.github.ictplan.rules.CheckedPlan;
+import io.github.ictplan.rules.Checker;
+import io.github.ictplan.rules.Disclosure;
 import io.github.ictplan.source.FileTree;
 import io.github.ictplan.source.History;
 import io.github.ictplan.source.MemoryTree;
@@ -315,13 +317,12 @@ final class TestSchool {
 
     RenderedSite site(Visibility audience) {
         FileTree tree = new MemoryTree(files);
-        LinkedPlan linked =
-                Linker.link(new PlanReader().read(tree).plan(), tree).visibleTo(audience);
+        PlanText text = new PlanReader().read(tree);
+        CheckedPlan checked = Checker.check(Linker.link(text.plan(), tree), today, text.findings());
         Map<String, LocalDate> changed = new HashMap<>();
         files.keySet().forEach(path -> changed.put(path, LocalDate.of(2026, 10, 14)));
         History history = new History("a".repeat(40), LocalDate.of(2026, 10, 20), false, changed);
-        return SiteBuilder.build(
-                CheckedPlan.withoutFindings(linked, today), history, audience, pdf, tree, Templates.of(tree));
+        return SiteBuilder.build(Disclosure.to(audience, checked), history, audience, pdf, tree, Templates.of(tree));
     }
 
     /** The text of one file of the public site. */
