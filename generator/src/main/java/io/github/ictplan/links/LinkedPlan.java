@@ -35,6 +35,11 @@ public record LinkedPlan(
         return Optional.ofNullable(resolutions.get(where));
     }
 
+    /** The document that the reference at a place means, though the place in it may be wrong or hidden. */
+    public Optional<Target> target(Span where) {
+        return resolution(where).map(Linker::target);
+    }
+
     /**
      * The plan as an audience may see it. What is hidden from it leaves no trace: no title, id, path, number or reason. A link to it keeps its
      * text, with an empty destination and no resolution; a key that named it is null or shorter. Places of the text are not kept, because the
