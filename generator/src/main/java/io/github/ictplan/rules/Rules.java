@@ -45,11 +45,18 @@ import io.github.ictplan.rules.money.ReplacementForgotten;
 import io.github.ictplan.rules.money.SessionOutsidePlan;
 import io.github.ictplan.rules.money.TrainingWithoutPlan;
 import io.github.ictplan.rules.money.UnknownSource;
+import io.github.ictplan.rules.plan.ApprovalInFuture;
+import io.github.ictplan.rules.plan.ApprovalWithoutVersion;
+import io.github.ictplan.rules.plan.DecisionWithoutMinutes;
 import io.github.ictplan.rules.plan.LateApproval;
+import io.github.ictplan.rules.plan.MissingApproval;
 import io.github.ictplan.rules.plan.MissingReferenceDate;
 import io.github.ictplan.rules.plan.PlanDates;
 import io.github.ictplan.rules.plan.PlanReviewOverdue;
 import io.github.ictplan.rules.plan.ShortPeriod;
+import io.github.ictplan.rules.plan.PlannedConsultation;
+import io.github.ictplan.rules.plan.PupilsAndParents;
+import io.github.ictplan.rules.plan.StatusAndDate;
 import io.github.ictplan.rules.profiles.FixedRule;
 import io.github.ictplan.rules.profiles.OldProfile;
 import io.github.ictplan.rules.profiles.UnknownProfile;
@@ -101,6 +108,13 @@ public final class Rules {
             new ChangedAfterApproval(),
             new ApprovalWithoutFingerprint(),
             new PlanReviewOverdue(),
+            new MissingApproval(),
+            new PlannedConsultation(),
+            new ApprovalWithoutVersion(),
+            new ApprovalInFuture(),
+            new DecisionWithoutMinutes(),
+            new PupilsAndParents(),
+            new StatusAndDate(),
             new MissingReferenceDate(),
             new UnknownProfile(),
             new UnknownProfileRule(),
