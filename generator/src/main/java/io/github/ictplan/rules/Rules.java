@@ -48,15 +48,23 @@ import io.github.ictplan.rules.money.UnknownSource;
 import io.github.ictplan.rules.plan.ApprovalInFuture;
 import io.github.ictplan.rules.plan.ApprovalWithoutVersion;
 import io.github.ictplan.rules.plan.DecisionWithoutMinutes;
+import io.github.ictplan.rules.plan.EvaluationInFuture;
+import io.github.ictplan.rules.plan.ExpiredPlan;
+import io.github.ictplan.rules.plan.IncompletePlan;
 import io.github.ictplan.rules.plan.LateApproval;
 import io.github.ictplan.rules.plan.MissingApproval;
+import io.github.ictplan.rules.plan.MissingEvaluation;
 import io.github.ictplan.rules.plan.MissingReferenceDate;
 import io.github.ictplan.rules.plan.PlanDates;
 import io.github.ictplan.rules.plan.PlanReviewOverdue;
 import io.github.ictplan.rules.plan.ShortPeriod;
+import io.github.ictplan.rules.plan.PlanWithoutReview;
 import io.github.ictplan.rules.plan.PlannedConsultation;
 import io.github.ictplan.rules.plan.PupilsAndParents;
+import io.github.ictplan.rules.plan.ReviewTooFar;
 import io.github.ictplan.rules.plan.StatusAndDate;
+import io.github.ictplan.rules.plan.WithoutPolicyPlan;
+import io.github.ictplan.rules.plan.WithoutSchoolPlan;
 import io.github.ictplan.rules.profiles.FixedRule;
 import io.github.ictplan.rules.profiles.OldProfile;
 import io.github.ictplan.rules.profiles.UnknownProfile;
@@ -115,6 +123,14 @@ public final class Rules {
             new DecisionWithoutMinutes(),
             new PupilsAndParents(),
             new StatusAndDate(),
+            new ReviewTooFar(),
+            new PlanWithoutReview(),
+            new ExpiredPlan(),
+            new MissingEvaluation(),
+            new EvaluationInFuture(),
+            new IncompletePlan(),
+            new WithoutSchoolPlan(),
+            new WithoutPolicyPlan(),
             new MissingReferenceDate(),
             new UnknownProfile(),
             new UnknownProfileRule(),
