@@ -15,14 +15,23 @@ import io.github.ictplan.rules.content.DamagedDocument;
 import io.github.ictplan.rules.content.DocumentReviewOverdue;
 import io.github.ictplan.rules.content.ImageWithoutAlt;
 import io.github.ictplan.rules.content.TemplateText;
+import io.github.ictplan.rules.goals.ActionAfterDueDay;
+import io.github.ictplan.rules.goals.AlreadyReached;
 import io.github.ictplan.rules.goals.DifferentUnits;
+import io.github.ictplan.rules.goals.ForgottenGoal;
 import io.github.ictplan.rules.goals.GoalOutsidePlan;
 import io.github.ictplan.rules.goals.GoalOverdue;
 import io.github.ictplan.rules.goals.GoalWithoutAction;
+import io.github.ictplan.rules.goals.GoalWithoutAudience;
 import io.github.ictplan.rules.goals.GoalWithoutIndicator;
 import io.github.ictplan.rules.goals.GoalWithoutOwner;
 import io.github.ictplan.rules.goals.GoalWithoutPrinciple;
 import io.github.ictplan.rules.goals.GoalWithoutTarget;
+import io.github.ictplan.rules.goals.GoalWithoutTheme;
+import io.github.ictplan.rules.goals.ImpossibleMeasurement;
+import io.github.ictplan.rules.goals.ManyPriorities;
+import io.github.ictplan.rules.goals.NeverMeasured;
+import io.github.ictplan.rules.goals.NotMeasurable;
 import io.github.ictplan.rules.goals.TargetLikeBaseline;
 import io.github.ictplan.rules.ids.UnknownGoal;
 import io.github.ictplan.rules.ids.UnknownPrinciple;
@@ -171,6 +180,15 @@ public final class Rules {
             new GoalOverdue(),
             new DifferentUnits(),
             new TargetLikeBaseline(),
+            new NotMeasurable(),
+            new ManyPriorities(),
+            new ImpossibleMeasurement(),
+            new NeverMeasured(),
+            new ActionAfterDueDay(),
+            new AlreadyReached(),
+            new GoalWithoutTheme(),
+            new GoalWithoutAudience(),
+            new ForgottenGoal(),
             new ActionOutsidePlan(),
             new ActionOverdue(),
             new ImpossibleFinish(),
