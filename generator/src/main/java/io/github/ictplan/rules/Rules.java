@@ -5,7 +5,12 @@ import io.github.ictplan.markdown.MarkdownRules;
 import io.github.ictplan.reader.ReaderRules;
 import io.github.ictplan.rules.actions.ActionOutsidePlan;
 import io.github.ictplan.rules.actions.ActionOverdue;
+import io.github.ictplan.rules.actions.ActionWithoutEvaluation;
 import io.github.ictplan.rules.actions.ImpossibleFinish;
+import io.github.ictplan.rules.actions.ImpossibleStatus;
+import io.github.ictplan.rules.actions.LateStart;
+import io.github.ictplan.rules.actions.LongAction;
+import io.github.ictplan.rules.actions.RepeatedAction;
 import io.github.ictplan.rules.approvals.ApprovalWithoutFingerprint;
 import io.github.ictplan.rules.approvals.ChangedAfterApproval;
 import io.github.ictplan.rules.baseline.BaselineWithoutContext;
@@ -209,6 +214,11 @@ public final class Rules {
             new SessionOutsidePlan(),
             new IncompleteSession(),
             new TrainingWithoutPlan(),
+            new ImpossibleStatus(),
+            new LateStart(),
+            new ActionWithoutEvaluation(),
+            new LongAction(),
+            new RepeatedAction(),
             new UnknownPrinciple(),
             new UnknownRole(),
             new UnknownTheme(),
