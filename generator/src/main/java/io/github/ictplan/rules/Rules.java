@@ -11,6 +11,10 @@ import io.github.ictplan.rules.actions.ImpossibleStatus;
 import io.github.ictplan.rules.actions.LateStart;
 import io.github.ictplan.rules.actions.LongAction;
 import io.github.ictplan.rules.actions.RepeatedAction;
+import io.github.ictplan.rules.agreements.AgreementWithoutAudience;
+import io.github.ictplan.rules.agreements.AgreementWithoutDate;
+import io.github.ictplan.rules.agreements.MissingSmartDevices;
+import io.github.ictplan.rules.agreements.WithoutSchoolRules;
 import io.github.ictplan.rules.approvals.ApprovalWithoutFingerprint;
 import io.github.ictplan.rules.approvals.ChangedAfterApproval;
 import io.github.ictplan.rules.baseline.BaselineWithoutContext;
@@ -219,6 +223,10 @@ public final class Rules {
             new ActionWithoutEvaluation(),
             new LongAction(),
             new RepeatedAction(),
+            new MissingSmartDevices(),
+            new WithoutSchoolRules(),
+            new AgreementWithoutAudience(),
+            new AgreementWithoutDate(),
             new UnknownPrinciple(),
             new UnknownRole(),
             new UnknownTheme(),
