@@ -42,10 +42,12 @@ import io.github.ictplan.rules.goals.ManyPriorities;
 import io.github.ictplan.rules.goals.NeverMeasured;
 import io.github.ictplan.rules.goals.NotMeasurable;
 import io.github.ictplan.rules.goals.TargetLikeBaseline;
+import io.github.ictplan.rules.ids.RoleIsName;
 import io.github.ictplan.rules.ids.UnknownGoal;
 import io.github.ictplan.rules.ids.UnknownPrinciple;
 import io.github.ictplan.rules.ids.UnknownRole;
 import io.github.ictplan.rules.ids.UnknownTheme;
+import io.github.ictplan.rules.ids.UnusedRole;
 import io.github.ictplan.rules.money.BudgetOutsidePlan;
 import io.github.ictplan.rules.money.BudgetTooSmall;
 import io.github.ictplan.rules.money.BudgetWithoutTraining;
@@ -94,8 +96,12 @@ import io.github.ictplan.rules.references.HiddenTarget;
 import io.github.ictplan.rules.references.ImageMissing;
 import io.github.ictplan.rules.references.MissingPage;
 import io.github.ictplan.rules.references.NotInRegister;
+import io.github.ictplan.rules.references.ReferenceWithoutWhy;
 import io.github.ictplan.rules.references.RefusedAddress;
+import io.github.ictplan.rules.references.ReviewedInFuture;
+import io.github.ictplan.rules.references.StaleReference;
 import io.github.ictplan.rules.references.UnreadFile;
+import io.github.ictplan.rules.references.UnusedDocument;
 import io.github.ictplan.rules.references.WrongCapitals;
 import io.github.ictplan.rules.text.HardText;
 import io.github.ictplan.rules.text.LongSentence;
@@ -231,6 +237,8 @@ public final class Rules {
             new UnknownRole(),
             new UnknownTheme(),
             new UnknownGoal(),
+            new UnusedRole(),
+            new RoleIsName(),
             new DeadLink(),
             new DeadAnchor(),
             new MissingPage(),
@@ -239,6 +247,10 @@ public final class Rules {
             new RefusedAddress(),
             new NotInRegister(),
             new UnreadFile(),
+            new ReferenceWithoutWhy(),
+            new StaleReference(),
+            new ReviewedInFuture(),
+            new UnusedDocument(),
             new ImageMissing(),
             new ImageWithoutAlt(),
             new TemplateText(),
