@@ -28,12 +28,12 @@ import org.jspecify.annotations.Nullable;
 final class DocumentTables {
     private final Blueprint blueprint;
     private final Places places;
-    private final BudgetTables budget;
+    private final BudgetLines budget;
 
     DocumentTables(Blueprint blueprint, Places places) {
         this.blueprint = blueprint;
         this.places = places;
-        this.budget = new BudgetTables(blueprint, places);
+        this.budget = new BudgetLines(blueprint, places);
     }
 
     @Nullable
@@ -167,7 +167,7 @@ final class DocumentTables {
         return new Row(
                 id == null ? null : Anchor.ofId(id),
                 List.of(
-                        Cell.of(BudgetTables.name(session)),
+                        Cell.of(PlanCosts.name(session)),
                         Cell.of(Given.labels(session.audience())),
                         Cell.of(
                                 session.period() == null
