@@ -5,6 +5,7 @@ import java.util.BitSet;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Finds words that say little, with the lists that ship and those of a school. Something concrete in the same sentence silences a vague verb, a
@@ -53,6 +54,13 @@ public final class EmptyWords {
             hits.addAll(ofSentence(text, new Clause(Words.of(text, sentence.start(), sentence.end())), scope));
         }
         return List.copyOf(hits);
+    }
+
+    /** The hits of some tiers. */
+    public List<Hit> in(String text, Scope scope, Set<Tier> tiers) {
+        return in(text, scope).stream()
+                .filter(hit -> tiers.contains(hit.tier()))
+                .toList();
     }
 
     private List<Hit> ofSentence(String text, Clause sentence, Scope scope) {

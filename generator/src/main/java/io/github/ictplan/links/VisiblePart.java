@@ -69,6 +69,7 @@ final class VisiblePart {
                 documents.stream().map(this::cut).toList(),
                 register.stream().map(this::cut).toList(),
                 plan.glossary(),
+                List.of(),
                 where(plan));
         return new LinkedPlan(visible, resolutions(visible), backReferences(visible), new TreeSet<>(), List.of());
     }

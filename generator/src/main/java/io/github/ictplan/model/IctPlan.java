@@ -11,6 +11,7 @@ import java.util.stream.Stream;
  * @param ownProfiles those that the school wrote itself, by name
  * @param suppressions of findings in {@code ictplan.yaml}
  * @param documents all files below {@code plan/}, in reading order: the start page, then by folder, {@code volgorde} and name
+ * @param ownWords words that the plan should not use, or may use whatever our lists say; known to the checks only
  * @param register documents of the schoolwerkplan and other policies, by id
  * @param where where a finding about the whole plan points: {@code ictplan.yaml}, else the start page or the only file
  */
@@ -26,6 +27,7 @@ public record IctPlan(
         List<Document> documents,
         List<PolicyDocument> register,
         List<GlossaryTerm> glossary,
+        List<OwnWord> ownWords,
         Span where) {
 
     public IctPlan {
@@ -37,6 +39,7 @@ public record IctPlan(
         documents = List.copyOf(documents);
         register = List.copyOf(register);
         glossary = List.copyOf(glossary);
+        ownWords = List.copyOf(ownWords);
     }
 
     /** The documents that hold one kind of content, with that content. */

@@ -34,6 +34,8 @@ final class Examples {
             Map.entry("bron", "afspraak van het ICT-team van 2 maart 2026"),
             Map.entry("nagekeken-op", "2026-09-01"),
             Map.entry("term", "AI"),
+            Map.entry("woord", "groeipad"),
+            Map.entry("niveau", "tip"),
             Map.entry("uitleg", "software die zelf patronen zoekt"));
 
     private Examples() {}

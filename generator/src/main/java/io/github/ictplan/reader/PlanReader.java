@@ -3,7 +3,6 @@ package io.github.ictplan.reader;
 import io.github.ictplan.finding.Finding;
 import io.github.ictplan.markdown.MarkdownEngine;
 import io.github.ictplan.model.Document;
-import io.github.ictplan.model.GlossaryTerm;
 import io.github.ictplan.model.IctPlan;
 import io.github.ictplan.model.PolicyDocument;
 import io.github.ictplan.model.RuleProfile;
@@ -43,9 +42,9 @@ public final class PlanReader {
         files.remark(notes);
         Optional<Fields> cardKeys = keys(SchoolFiles.CARD, files, reader, notes);
         Card card = cardKeys.map(new CardReader()::read).orElseGet(Card::none);
-        List<GlossaryTerm> glossary = keys(SchoolFiles.GLOSSARY, files, reader, notes)
+        Glossary glossary = keys(SchoolFiles.GLOSSARY, files, reader, notes)
                 .map(Glossary::read)
-                .orElse(List.of());
+                .orElseGet(Glossary::none);
         List<RuleProfile> profiles = files.profiles().stream()
                 .flatMap(path -> keys(path, files, reader, notes)
                         .map(keys -> ProfileReader.read(SchoolFiles.profileName(path), keys))
@@ -88,7 +87,7 @@ public final class PlanReader {
             List<RuleProfile> profiles,
             List<Document> plan,
             List<PolicyDocument> register,
-            List<GlossaryTerm> glossary,
+            Glossary glossary,
             Span where) {
         return new IctPlan(
                 card.school(),
@@ -101,7 +100,8 @@ public final class PlanReader {
                 card.site(),
                 plan,
                 register,
-                glossary,
+                glossary.terms(),
+                glossary.words(),
                 where);
     }
 

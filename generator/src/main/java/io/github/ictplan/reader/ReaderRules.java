@@ -73,6 +73,9 @@ public final class ReaderRules {
     /** An entry of the register with neither file nor address, or with both. */
     public static final RuleId REGISTER_WITHOUT_FILE = RuleId.of("document/zonder-bestand");
 
+    /** A word of the school's own list that stands in it twice; at the second. */
+    public static final RuleId WORD_TWICE = RuleId.of("woordenlijst/dubbel");
+
     /** A file in {@code doelen/} without {@code soort}. */
     public static final RuleId KIND_FORGOTTEN = RuleId.of("soort/vergeten");
 
@@ -131,6 +134,7 @@ public final class ReaderRules {
             ID_FORM,
             REGISTER_FILE_MISSING,
             REGISTER_WITHOUT_FILE,
+            WORD_TWICE,
             KIND_FORGOTTEN,
             SECTION_UNKNOWN,
             PLAN_WITHOUT_CARD,

@@ -103,10 +103,17 @@ import io.github.ictplan.rules.references.StaleReference;
 import io.github.ictplan.rules.references.UnreadFile;
 import io.github.ictplan.rules.references.UnusedDocument;
 import io.github.ictplan.rules.references.WrongCapitals;
+import io.github.ictplan.rules.text.AgentlessPassive;
+import io.github.ictplan.rules.text.ContainerWords;
+import io.github.ictplan.rules.text.EmptyPlanWords;
+import io.github.ictplan.rules.text.EmptyVisionWords;
 import io.github.ictplan.rules.text.HardText;
 import io.github.ictplan.rules.text.LongSentence;
+import io.github.ictplan.rules.text.OwnTip;
+import io.github.ictplan.rules.text.OwnWarning;
 import io.github.ictplan.rules.text.VagueGoal;
 import io.github.ictplan.rules.text.VagueVision;
+import io.github.ictplan.rules.text.VagueWords;
 import io.github.ictplan.rules.vision.AgeingFigure;
 import io.github.ictplan.rules.vision.BrandName;
 import io.github.ictplan.rules.vision.ChoiceWithoutReason;
@@ -258,6 +265,13 @@ public final class Rules {
             new VagueGoal(),
             new LongSentence(),
             new HardText(),
+            new EmptyVisionWords(),
+            new EmptyPlanWords(),
+            new VagueWords(),
+            new ContainerWords(),
+            new AgentlessPassive(),
+            new OwnWarning(),
+            new OwnTip(),
             new DamagedDocument(),
             new DocumentReviewOverdue());
 

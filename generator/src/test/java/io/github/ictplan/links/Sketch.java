@@ -183,6 +183,7 @@ final class Sketch {
                 documents,
                 register,
                 List.of(),
+                List.of(),
                 Span.startOf("ictplan.yaml"));
     }
 

@@ -1,0 +1,32 @@
+package io.github.ictplan.rules.text;
+
+import io.github.ictplan.finding.Finding;
+import io.github.ictplan.finding.RuleId;
+import io.github.ictplan.language.Tier;
+import io.github.ictplan.links.LinkedPlan;
+import io.github.ictplan.model.Content.Vision;
+import io.github.ictplan.rules.Rule;
+import java.time.LocalDate;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** The same words in goals, actions and the other documents of the plan. */
+public final class EmptyPlanWords implements Rule {
+    private static final RuleId ID = RuleId.of("tekst/lege-woorden");
+    private static final int MOST = 20;
+
+    @Override
+    public RuleId id() {
+        return ID;
+    }
+
+    @Override
+    public Stream<Finding> check(LinkedPlan linked, @Nullable LocalDate referenceDate) {
+        return new WordFindings(linked.plan(), Set.of(Tier.OFFICIAL, Tier.PRAISE, Tier.CLICHE), MOST)
+                .in(
+                        document -> !(document.content() instanceof Vision),
+                        (where, word, hint) -> Finding.warning(
+                                ID, where, word + " klinkt goed, maar zegt niet wat er op jouw school gebeurt.", hint));
+    }
+}
