@@ -20,6 +20,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** What the rules say of the plan, on one page. */
 final class StatePages {
@@ -34,12 +35,14 @@ final class StatePages {
     private final Blueprint blueprint;
     private final Frames frames;
     private final FindingPlaces where;
+    private final Figures figures;
     private final List<Finding> findings;
 
     StatePages(Blueprint blueprint, Frames frames, Places places) {
         this.blueprint = blueprint;
         this.frames = frames;
         this.where = new FindingPlaces(blueprint, places);
+        this.figures = new Figures(blueprint, places);
         this.findings = blueprint.checked().findings();
     }
 
@@ -64,7 +67,8 @@ final class StatePages {
                         .map(StatePages::profile)
                         .toList(),
                 blueprint.plan().approvals().stream().map(this::approval).toList(),
-                List.of());
+                figures.type(),
+                figures.readability());
     }
 
     private StatePage.Count count(Severity severity) {
@@ -75,11 +79,10 @@ final class StatePages {
     }
 
     private StatePage.Criterion criterion(Coverage.Part part) {
-        List<Item> remarks = part.findings().stream()
+        List<StatePage.Remark> remarks = part.findings().stream()
                 .sorted(Comparator.comparing(Finding::severity))
                 .limit(FEW)
-                .map(finding ->
-                        Item.of(finding.message(), where.place(finding.where()).href()))
+                .map(this::remark)
                 .toList();
         return new StatePage.Criterion(
                 part.criterion().title(),
@@ -118,15 +121,33 @@ final class StatePages {
         String word = finding.severity().word();
         return new StatePage.Remark(
                 new Chip(word, Dutch.label(word)),
-                finding.message(),
-                finding.hint(),
+                pieces(finding.message()),
+                pieces(finding.hint()),
                 where.place(finding.where()),
                 finding.rule().slug());
     }
 
+    /** What stands between backticks is code; the last one without a partner is a sign like another. */
+    static List<StatePage.Piece> pieces(@Nullable String text) {
+        List<StatePage.Piece> pieces = new ArrayList<>();
+        int from = 0;
+        String words = text == null ? "" : text;
+        for (int open = words.indexOf('`'); open >= 0; open = words.indexOf('`', from)) {
+            int close = words.indexOf('`', open + 1);
+            if (close < 0) {
+                break;
+            }
+            pieces.add(new StatePage.Piece(words.substring(from, open), false));
+            pieces.add(new StatePage.Piece(words.substring(open + 1, close), true));
+            from = close + 1;
+        }
+        pieces.add(new StatePage.Piece(words.substring(from), false));
+        return pieces.stream().filter(piece -> !piece.text().isEmpty()).toList();
+    }
+
     private StatePage.Lenience lenience(Suppressed suppressed) {
         return new StatePage.Lenience(
-                suppressed.finding().message(),
+                pieces(suppressed.finding().message()),
                 Item.of(
                         where.file(suppressed.finding().where().file()).text(),
                         where.place(suppressed.finding().where()).href()),

@@ -81,6 +81,19 @@ class StateTest {
     }
 
     @Test
+    void whatKindOfPlanItIsAndHowItsTextsRead() {
+        Document page = page(
+                school().with(
+                                "plan/lang.md",
+                                "# Lang\n\n" + "Elke leerling leest elke dag een kort verhaal. ".repeat(10)),
+                Visibility.TEAM);
+        assertThat(page.select("section:has(#soort)").text()).contains("Soort plan", "Volledig plan");
+        assertThat(page.select("section:has(#sectie-leesbaarheid) tbody tr:contains(Lang)")
+                        .text())
+                .startsWith("Lang 80 8,0 8 woorden");
+    }
+
+    @Test
     void anApprovalTellsWhetherTheTextIsStillTheSame() {
         TestSchool sealed = school().changed(
                         "ictplan.yaml",

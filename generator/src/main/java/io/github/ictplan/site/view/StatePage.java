@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
  * @param today the reference date, in words
  * @param counts findings by severity, the heaviest first
  * @param more findings that are not shown because there are too many
- * @param facts figures about the whole plan
+ * @param facts about the whole plan
+ * @param readability figures by document
  */
 public record StatePage(
         Frame frame,
@@ -22,7 +23,8 @@ public record StatePage(
         List<Lenience> suppressed,
         List<Profile> profiles,
         List<Approval> approvals,
-        List<Fact> facts) {
+        List<Fact> facts,
+        @Nullable TableBlock readability) {
 
     /** How many findings weigh this much; {@code word} in the right number. */
     public record Count(String kind, int number, String word) {}
@@ -34,17 +36,19 @@ public record StatePage(
      * @param more those beyond them
      * @param rules how many rules look at it
      */
-    public record Criterion(String title, Chip state, List<Item> remarks, int more, int rules) {}
+    public record Criterion(String title, Chip state, List<Remark> remarks, int more, int rules) {}
+
+    /** Part of a sentence; {@code code} is something to type, or a name. */
+    public record Piece(String text, boolean code) {}
 
     /** The findings in one file. */
     public record File(Item item, String anchor, List<Remark> remarks) {}
 
-    /** One finding; {@code place} leads to where it shows, if it shows. */
-    public record Remark(
-            Chip severity, String message, @Nullable String hint, Item place, String rule) {}
+    /** One finding; {@code place} leads to where it shows, if it shows. The hint may be empty. */
+    public record Remark(Chip severity, List<Piece> message, List<Piece> hint, Item place, String rule) {}
 
     /** A finding that the school chose to live with. */
-    public record Lenience(String message, Item place, String reason, String until) {}
+    public record Lenience(List<Piece> message, Item place, String reason, String until) {}
 
     /** By which profile the plan was checked. */
     public record Profile(
