@@ -17,13 +17,15 @@ import java.util.SortedSet;
  * @param backReferences who refers to a document of the register, by its id, in reading order
  * @param unread texts in {@code plan/} that are no Markdown and that nothing refers to; none in what an audience sees
  * @param damaged files of the register that no program can open, where their entry names them; none in what an audience sees
+ * @param repository the files as a public repository shows them; none in what an audience sees
  */
 public record LinkedPlan(
         IctPlan plan,
         Map<Span, Resolution> resolutions,
         Map<String, List<BackReference>> backReferences,
         SortedSet<String> unread,
-        List<Located<String>> damaged) {
+        List<Located<String>> damaged,
+        Repository repository) {
     public LinkedPlan {
         resolutions = Map.copyOf(resolutions);
         backReferences = Map.copyOf(backReferences);

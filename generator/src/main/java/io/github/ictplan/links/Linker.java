@@ -25,7 +25,7 @@ public final class Linker {
      * Gives every reference its resolution; never fails on what a school wrote. An entry of the register whose file is not there has none: the
      * reader reports it.
      *
-     * @param school the files; those of the register are opened, to see whether they can be
+     * @param school the files; those of the register are opened, to see whether they can be, and all texts and photos are looked through
      */
     public static LinkedPlan link(IctPlan plan, FileTree school) {
         PlanIndex index = new PlanIndex(plan, school);
@@ -51,7 +51,8 @@ public final class Linker {
                 resolutions,
                 byDocument(references),
                 UnreadFiles.of(index, school, resolutions.values()),
-                damaged(plan, school, resolver));
+                damaged(plan, school, resolver),
+                Repository.of(school));
     }
 
     private static List<Located<String>> damaged(IctPlan plan, FileTree school, Resolver resolver) {

@@ -71,7 +71,8 @@ final class VisiblePart {
                 plan.glossary(),
                 List.of(),
                 where(plan));
-        return new LinkedPlan(visible, resolutions(visible), backReferences(visible), new TreeSet<>(), List.of());
+        return new LinkedPlan(
+                visible, resolutions(visible), backReferences(visible), new TreeSet<>(), List.of(), Repository.NONE);
     }
 
     /** A role that only hidden texts and actions name would tell of them; one that nobody names yet stays. */
