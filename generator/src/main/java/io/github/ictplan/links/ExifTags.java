@@ -32,8 +32,7 @@ final class ExifTags {
         int gps = tags.value(first, GPS);
         int exif = tags.value(first, EXIF);
         boolean place = tags.has(gps, LATITUDE) && tags.has(gps, LONGITUDE);
-        boolean maker =
-                tags.has(first, ARTIST) || tags.has(first, AUTHOR_OF_WINDOWS) || tags.has(exif, CAMERA_OWNER);
+        boolean maker = tags.has(first, ARTIST) || tags.has(first, AUTHOR_OF_WINDOWS) || tags.has(exif, CAMERA_OWNER);
         return new PhotoTraces(place, maker);
     }
 

@@ -93,7 +93,8 @@ record Legible(String text, int[] source) {
         private void tag() {
             int end = at + 1;
             int stop = Math.min(typed.length(), at + LONGEST_TAG);
-            while (end < stop && (Character.isLetterOrDigit(typed.charAt(end)) || "/ ".indexOf(typed.charAt(end)) >= 0)) {
+            while (end < stop
+                    && (Character.isLetterOrDigit(typed.charAt(end)) || "/ ".indexOf(typed.charAt(end)) >= 0)) {
                 end++;
             }
             if (end == at + 1 || end >= stop || typed.charAt(end) != '>') {

@@ -26,9 +26,23 @@ public record Repository(List<OpenText> texts, SortedMap<String, PhotoTraces> ph
     public static final Repository NONE = new Repository(List.of(), Collections.emptySortedMap());
 
     private static final Set<String> TEXTS = Set.of(
-            "md", "markdown", "yaml", "yml", "txt", "csv", "html", "htm", "ini", "cfg", "conf", "properties", "pem", "key",
+            "md",
+            "markdown",
+            "yaml",
+            "yml",
+            "txt",
+            "csv",
+            "html",
+            "htm",
+            "ini",
+            "cfg",
+            "conf",
+            "properties",
+            "pem",
+            "key",
             "ppk");
-    private static final Set<String> PHOTOS = Set.of("jpg", "jpeg", "png", "webp", "heic", "heif", "tif", "tiff", "avif");
+    private static final Set<String> PHOTOS =
+            Set.of("jpg", "jpeg", "png", "webp", "heic", "heif", "tif", "tiff", "avif");
     private static final Charset WINDOWS = Charset.forName("windows-1252");
     private static final long LARGEST_TEXT = 4L << 20;
     private static final long LARGEST_PHOTO = 32L << 20;

@@ -85,6 +85,11 @@ import io.github.ictplan.rules.plan.ShortPeriod;
 import io.github.ictplan.rules.plan.StatusAndDate;
 import io.github.ictplan.rules.plan.WithoutPolicyPlan;
 import io.github.ictplan.rules.plan.WithoutSchoolPlan;
+import io.github.ictplan.rules.privacy.Confidential;
+import io.github.ictplan.rules.privacy.Leaks;
+import io.github.ictplan.rules.privacy.PhotoMaker;
+import io.github.ictplan.rules.privacy.PhotoPlace;
+import io.github.ictplan.rules.privacy.TeamFolder;
 import io.github.ictplan.rules.profiles.FixedRule;
 import io.github.ictplan.rules.profiles.OldProfile;
 import io.github.ictplan.rules.profiles.UnknownProfile;
@@ -141,7 +146,7 @@ import java.util.stream.Stream;
 
 /** The visible list of all rules. A rule that is not here does not run. */
 public final class Rules {
-    private static final List<Rule> ALL = List.of(
+    private static final List<Rule> OWN = List.of(
             new PlanDates(),
             new LateApproval(),
             new ChangedAfterApproval(),
@@ -273,7 +278,14 @@ public final class Rules {
             new OwnWarning(),
             new OwnTip(),
             new DamagedDocument(),
-            new DocumentReviewOverdue());
+            new DocumentReviewOverdue(),
+            new PhotoPlace(),
+            new PhotoMaker(),
+            new TeamFolder(),
+            new Confidential());
+
+    private static final List<Rule> ALL =
+            Stream.concat(OWN.stream(), Leaks.all().stream()).toList();
 
     private Rules() {}
 
