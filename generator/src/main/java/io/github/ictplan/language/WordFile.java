@@ -36,6 +36,11 @@ final class WordFile {
         return new WordFile(name, new LinkedHashMap<>(sections));
     }
 
+    /** The titles of all sections. */
+    Set<String> titles() {
+        return Collections.unmodifiableSet(sections.keySet());
+    }
+
     /** The words of a section, folded, in their order. */
     Set<String> section(String title) {
         Set<String> words = sections.get(title);
