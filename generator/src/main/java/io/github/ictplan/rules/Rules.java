@@ -114,11 +114,16 @@ import io.github.ictplan.rules.text.EmptyPlanWords;
 import io.github.ictplan.rules.text.EmptyVisionWords;
 import io.github.ictplan.rules.text.HardText;
 import io.github.ictplan.rules.text.LongSentence;
+import io.github.ictplan.rules.text.OtherLanguage;
 import io.github.ictplan.rules.text.OwnTip;
 import io.github.ictplan.rules.text.OwnWarning;
 import io.github.ictplan.rules.text.VagueGoal;
 import io.github.ictplan.rules.text.VagueVision;
 import io.github.ictplan.rules.text.VagueWords;
+import io.github.ictplan.rules.translations.MoreThanSource;
+import io.github.ictplan.rules.translations.OldTranslation;
+import io.github.ictplan.rules.translations.TranslationLanguage;
+import io.github.ictplan.rules.translations.TranslationSource;
 import io.github.ictplan.rules.vision.AgeingFigure;
 import io.github.ictplan.rules.vision.BrandName;
 import io.github.ictplan.rules.vision.ChoiceWithoutReason;
@@ -270,6 +275,11 @@ public final class Rules {
             new VagueGoal(),
             new LongSentence(),
             new HardText(),
+            new OtherLanguage(),
+            new OldTranslation(),
+            new MoreThanSource(),
+            new TranslationSource(),
+            new TranslationLanguage(),
             new EmptyVisionWords(),
             new EmptyPlanWords(),
             new VagueWords(),

@@ -25,9 +25,12 @@ record Said(String text, List<Word> words, Span where) {
 
     /** The sentences of a document's body: no headings, no tables, no quotations. */
     static Stream<Said> inBody(Document document) {
-        return document.body().paragraphs().stream()
-                .filter(paragraph -> PROSE.contains(paragraph.kind()))
-                .flatMap(Said::in);
+        return document.body().paragraphs().stream().filter(Said::isProse).flatMap(Said::in);
+    }
+
+    /** Whether a paragraph holds sentences of the school itself. */
+    static boolean isProse(Paragraph paragraph) {
+        return PROSE.contains(paragraph.kind());
     }
 
     private static Stream<Said> in(Paragraph paragraph) {
