@@ -5,7 +5,6 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,21 +21,29 @@ public final class WordFile {
 
     /** All words of a file without groups. */
     public static WordList words(String name) {
-        return WordList.of(lines(name).stream().flatMap(WordFile::entries).toList());
+        return WordList.of(
+                Map.of("", lines(name).stream().flatMap(WordFile::entries).toList()));
     }
 
-    /** The words of each group, in the order of the file; a group may have several lines. */
-    public static Map<String, WordList> groups(String name) {
-        Map<String, List<String>> entries = new LinkedHashMap<>();
+    /** The words of a file with groups. */
+    public static WordList groups(String name) {
+        return WordList.of(table(name));
+    }
+
+    /** The names of the groups of a file, in its order. */
+    public static List<String> groupNames(String name) {
+        return List.copyOf(table(name).keySet());
+    }
+
+    /** A group may have several lines. */
+    private static Map<String, List<String>> table(String name) {
+        Map<String, List<String>> groups = new LinkedHashMap<>();
         for (String line : lines(name)) {
             int colon = line.indexOf(':');
-            List<String> group =
-                    entries.computeIfAbsent(line.substring(0, colon).strip(), unused -> new ArrayList<>());
+            List<String> group = groups.computeIfAbsent(line.substring(0, colon).strip(), unused -> new ArrayList<>());
             entries(line.substring(colon + 1)).forEach(group::add);
         }
-        Map<String, WordList> lists = new LinkedHashMap<>();
-        entries.forEach((group, words) -> lists.put(group, WordList.of(words)));
-        return Collections.unmodifiableMap(lists);
+        return groups;
     }
 
     /** The lines of a file, without remarks. */

@@ -3,12 +3,12 @@ package io.github.ictplan.rules;
 import io.github.ictplan.language.Word;
 import io.github.ictplan.language.Words;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -19,102 +19,150 @@ import org.jspecify.annotations.Nullable;
  * word with a capital is found only with the same capitals, any other however it is written. A phrase is several words in a row.
  */
 public final class WordList {
-    private final Map<String, List<List<Form>>> whole = new HashMap<>();
-    private final Map<String, List<List<Form>>> beginnings = new HashMap<>();
-    private final Map<String, List<List<Form>>> ends = new HashMap<>();
-    private final SortedSet<Integer> beginningLengths = new TreeSet<>();
-    private final SortedSet<Integer> endLengths = new TreeSet<>();
+    private final Map<String, List<Entry>> whole = new HashMap<>();
+    private final Map<String, List<Entry>> beginnings = new HashMap<>();
+    private final Map<String, List<Entry>> ends = new HashMap<>();
+    private final int[] beginningLengths;
+    private final int[] endLengths;
 
-    /** Where something of the list stands: from {@code start} to before {@code end}. */
-    public record Hit(int start, int end) {
+    /**
+     * Something of the list in a text, from {@code start} to before {@code end}.
+     *
+     * @param group under which it stands in the list; empty in a list without groups
+     */
+    public record Hit(int start, int end, String group) {
         /** Its characters. */
         public String in(String text) {
             return text.substring(start, end);
         }
     }
 
-    private WordList(Collection<String> entries) {
-        entries.forEach(this::add);
+    private WordList(Map<String, List<String>> groups) {
+        groups.forEach((group, entries) -> entries.forEach(entry -> add(Entry.of(entry, group))));
+        this.beginningLengths = lengths(beginnings);
+        this.endLengths = lengths(ends);
     }
 
-    /** A list of these words and phrases. */
-    public static WordList of(Collection<String> entries) {
-        return new WordList(entries);
+    /** A list of words and phrases in groups. */
+    public static WordList of(Map<String, List<String>> groups) {
+        return new WordList(groups);
     }
 
-    private void add(String entry) {
-        List<Form> phrase = Stream.of(entry.strip().split("\\s+")).map(Form::of).toList();
-        Form first = phrase.get(0);
-        Map<String, List<List<Form>>> shelf = first.openEnd() ? beginnings : first.openStart() ? ends : whole;
-        shelf.computeIfAbsent(first.folded(), unused -> new ArrayList<>()).add(phrase);
-        if (first.openEnd()) {
-            beginningLengths.add(first.folded().length());
-        } else if (first.openStart()) {
-            endLengths.add(first.folded().length());
-        }
+    private void add(Entry entry) {
+        Form first = entry.words().get(0);
+        Map<String, List<Entry>> shelf = first.openEnd() ? beginnings : first.openStart() ? ends : whole;
+        shelf.computeIfAbsent(first.folded(), unused -> new ArrayList<>()).add(entry);
+    }
+
+    private static int[] lengths(Map<String, List<Entry>> shelf) {
+        return shelf.keySet().stream()
+                .mapToInt(String::length)
+                .distinct()
+                .sorted()
+                .toArray();
     }
 
     /** Whether any of it stands in the text. */
     public boolean occursIn(String text) {
         List<Word> words = Words.of(text);
         for (int i = 0; i < words.size(); i++) {
-            if (longestAt(text, words, i) > 0) {
+            if (beginsAt(text, words, i)) {
                 return true;
             }
         }
         return false;
     }
 
-    /** All that stands in the text, in order; where two overlap it is the first, and of two beginnings the longest. */
+    /** Whether any of it begins at a word of the text. */
+    public boolean beginsAt(String text, List<Word> words, int at) {
+        return longestAt(text, words, at) != null;
+    }
+
+    /** All that stands in the text, in order; where two overlap it is the first, and of two that begin together the longest. */
     public List<Hit> in(String text) {
-        List<Word> words = Words.of(text);
+        return in(text, Words.of(text));
+    }
+
+    /** The same for a text whose words are known. */
+    public List<Hit> in(String text, List<Word> words) {
         List<Hit> hits = new ArrayList<>();
         int i = 0;
         while (i < words.size()) {
-            int length = longestAt(text, words, i);
-            if (length > 0) {
-                hits.add(new Hit(words.get(i).start(), words.get(i + length - 1).end()));
+            Entry entry = longestAt(text, words, i);
+            int length = entry == null ? 0 : entry.words().size();
+            if (entry != null) {
+                int end = words.get(i + length - 1).end();
+                hits.add(new Hit(words.get(i).start(), end, entry.group()));
             }
             i += Math.max(1, length);
         }
         return hits;
     }
 
-    /** How many words the longest phrase takes that begins at a word; 0 if none does. */
-    private int longestAt(String text, List<Word> words, int at) {
+    /** The groups of which anything stands in the text, also where it is part of a longer phrase. */
+    public SortedSet<String> groupsIn(String text) {
+        SortedSet<String> groups = new TreeSet<>();
+        List<Word> words = Words.of(text);
+        for (int i = 0; i < words.size(); i++) {
+            eachAt(text, words, i, entry -> groups.add(entry.group()));
+        }
+        return groups;
+    }
+
+    private @Nullable Entry longestAt(String text, List<Word> words, int at) {
+        Entry[] longest = new Entry[1];
+        eachAt(text, words, at, entry -> {
+            if (longest[0] == null || entry.words().size() > longest[0].words().size()) {
+                longest[0] = entry;
+            }
+        });
+        return longest[0];
+    }
+
+    private void eachAt(String text, List<Word> words, int at, Consumer<Entry> found) {
         String word = words.get(at).folded();
+        look(whole.get(word), text, words, at, found);
         int hyphen = word.indexOf('-');
-        int longest = longest(whole.get(word), text, words, at);
         if (hyphen > 0) {
-            longest = Math.max(longest, longest(whole.get(word.substring(0, hyphen)), text, words, at));
+            look(whole.get(word.substring(0, hyphen)), text, words, at, found);
         }
-        for (int length : beginningLengths.headSet(word.length() + 1)) {
-            longest = Math.max(longest, longest(beginnings.get(word.substring(0, length)), text, words, at));
+        for (int i = 0; i < beginningLengths.length && beginningLengths[i] <= word.length(); i++) {
+            look(beginnings.get(word.substring(0, beginningLengths[i])), text, words, at, found);
         }
-        for (int length : endLengths.headSet(word.length() + 1)) {
-            longest = Math.max(longest, longest(ends.get(word.substring(word.length() - length)), text, words, at));
+        for (int i = 0; i < endLengths.length && endLengths[i] <= word.length(); i++) {
+            look(ends.get(word.substring(word.length() - endLengths[i])), text, words, at, found);
         }
-        return longest;
     }
 
-    private static int longest(@Nullable List<List<Form>> phrases, String text, List<Word> words, int at) {
-        if (phrases == null) {
-            return 0;
+    private static void look(
+            @Nullable List<Entry> entries, String text, List<Word> words, int at, Consumer<Entry> found) {
+        if (entries == null) {
+            return;
         }
-        return phrases.stream()
-                .filter(phrase -> at + phrase.size() <= words.size() && matches(phrase, text, words, at))
-                .mapToInt(List::size)
-                .max()
-                .orElse(0);
-    }
-
-    private static boolean matches(List<Form> phrase, String text, List<Word> words, int at) {
-        for (int i = 0; i < phrase.size(); i++) {
-            if (!phrase.get(i).matches(text, words.get(at + i))) {
-                return false;
+        for (Entry entry : entries) {
+            if (entry.standsAt(text, words, at)) {
+                found.accept(entry);
             }
         }
-        return true;
+    }
+
+    private record Entry(List<Form> words, String group) {
+        static Entry of(String typed, String group) {
+            return new Entry(
+                    Stream.of(typed.strip().split("\\s+")).map(Form::of).toList(), group);
+        }
+
+        boolean standsAt(String text, List<Word> found, int at) {
+            if (at + words.size() > found.size()) {
+                return false;
+            }
+            for (int i = 0; i < words.size(); i++) {
+                if (!words.get(i).matches(text, found.get(at + i))) {
+                    return false;
+                }
+            }
+            return true;
+        }
     }
 
     /** One word of an entry. */

@@ -16,14 +16,16 @@ import io.github.ictplan.rules.WordFile;
 import io.github.ictplan.rules.WordList;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The Digisprong page names four things of the school itself that a plan considers. */
 public final class IncompleteContext implements Rule {
     private static final RuleId ID = RuleId.of("beginsituatie/context-onvolledig");
-    private static final Map<String, WordList> PARTS = WordFile.groups("context.txt");
+    private static final WordList WORDS = WordFile.groups("context.txt");
+    private static final List<String> PARTS = WordFile.groupNames("context.txt");
     private static final String LEVEL = "onderwijsniveau";
 
     @Override
@@ -43,10 +45,11 @@ public final class IncompleteContext implements Rule {
         if (baselines.isEmpty() || BaselineWithoutContext.words(baselines) < BaselineWithoutContext.FEWEST) {
             return Stream.empty();
         }
-        List<String> texts = texts(linked.plan()).toList();
-        List<String> missing = PARTS.entrySet().stream()
-                .filter(part -> texts.stream().noneMatch(part.getValue()::occursIn))
-                .map(Map.Entry::getKey)
+        Set<String> told = texts(linked.plan())
+                .flatMap(text -> WORDS.groupsIn(text).stream())
+                .collect(Collectors.toSet());
+        List<String> missing = PARTS.stream()
+                .filter(part -> !told.contains(part))
                 .filter(part -> !part.equals(LEVEL) || linked.plan().school().level() == null)
                 .toList();
         if (missing.isEmpty()) {

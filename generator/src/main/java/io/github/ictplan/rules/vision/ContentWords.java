@@ -1,11 +1,12 @@
 package io.github.ictplan.rules.vision;
 
+import io.github.ictplan.language.Word;
 import io.github.ictplan.language.Words;
 import io.github.ictplan.rules.WordFile;
 import io.github.ictplan.rules.WordList;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
-import java.util.stream.Collectors;
 
 /** The words of a text that say what it is about, each cut to its beginning, so that laptop and laptops are one. */
 record ContentWords(Set<String> beginnings) {
@@ -25,11 +26,24 @@ record ContentWords(Set<String> beginnings) {
     }
 
     private static ContentWords of(String text, int shortest, WordList without) {
-        return new ContentWords(Words.of(text).stream()
-                .map(word -> word.folded())
-                .filter(word -> word.length() >= shortest && !without.occursIn(word))
-                .map(word -> word.substring(0, Math.min(BEGINNING, word.length())))
-                .collect(Collectors.toCollection(TreeSet::new)));
+        List<Word> words = Words.of(text);
+        Set<String> beginnings = new HashSet<>();
+        for (int i = 0; i < words.size(); i++) {
+            String word = words.get(i).folded();
+            if (word.length() >= shortest && !without.beginsAt(text, words, i)) {
+                beginnings.add(word.substring(0, Math.min(BEGINNING, word.length())));
+            }
+        }
+        return new ContentWords(beginnings);
+    }
+
+    /** How many words of a text say what it is about, each time they stand there. */
+    static int count(String text, List<Word> words) {
+        int count = 0;
+        for (int i = 0; i < words.size(); i++) {
+            count += FUNCTION.beginsAt(text, words, i) ? 0 : 1;
+        }
+        return count;
     }
 
     boolean onlyThoseOf(String other) {

@@ -2,6 +2,7 @@ package io.github.ictplan.rules.vision;
 
 import io.github.ictplan.finding.Finding;
 import io.github.ictplan.finding.RuleId;
+import io.github.ictplan.language.Word;
 import io.github.ictplan.language.Words;
 import io.github.ictplan.links.LinkedPlan;
 import io.github.ictplan.model.Content.Vision;
@@ -23,7 +24,6 @@ import org.jspecify.annotations.Nullable;
 public final class DevicesFirst implements Rule {
     private static final RuleId ID = RuleId.of("visie/eerst-toestellen");
     private static final WordList DEVICES = WordFile.words("toestellen.txt");
-    private static final WordList FUNCTION = WordFile.words("functiewoorden.txt");
 
     /** Fewer devices make no list. */
     private static final int LIST = 3;
@@ -69,8 +69,9 @@ public final class DevicesFirst implements Rule {
     private static Optional<Finding> roleOfDevices(Filed<Vision> vision) {
         Section role = Section.of(vision, VisionQuestion.ROLE);
         String text = role.text();
-        int devices = DEVICES.in(text).size();
-        if (devices < LIST || devices <= TOO_MUCH * contentWords(text)) {
+        List<Word> words = Words.of(text);
+        int devices = DEVICES.in(text, words).size();
+        if (devices < LIST || devices <= TOO_MUCH * ContentWords.count(text, words)) {
             return Optional.empty();
         }
         return finding(
@@ -96,11 +97,5 @@ public final class DevicesFirst implements Rule {
 
     private static Optional<Finding> finding(Section section, String message, String hint) {
         return Optional.ofNullable(section.heading()).map(heading -> Finding.tip(ID, heading.where(), message, hint));
-    }
-
-    private static long contentWords(String text) {
-        return Words.of(text).stream()
-                .filter(word -> !FUNCTION.occursIn(word.folded()))
-                .count();
     }
 }

@@ -5,10 +5,11 @@ import io.github.ictplan.language.Words;
 import io.github.ictplan.rules.WordFile;
 import io.github.ictplan.rules.WordList;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 
-/** Finds in a sentence what ties it to a moment: words such as "momenteel", dates, school years, years, amounts of money, numbers of devices. */
+/** Finds in a text what ties it to a moment: words such as "momenteel", dates, school years, years, amounts of money, numbers of devices. */
 final class Moments {
     private static final WordList TODAY = WordFile.words("tijdwoorden.txt");
     private static final WordList DEVICES = WordFile.words("toestellen.txt");
@@ -94,19 +95,21 @@ final class Moments {
         }
     }
 
-    private final String sentence;
+    private final String text;
     private final List<Word> words;
 
-    private Moments(String sentence) {
-        this.sentence = sentence;
-        this.words = Words.of(sentence);
+    private Moments(String text) {
+        this.text = text;
+        this.words = Words.of(text);
     }
 
-    /** All, in order of kind, then of place. */
-    static List<Moment> in(String sentence) {
+    /** All, in order. */
+    static List<Moment> in(String text) {
         List<Moment> found = new ArrayList<>();
-        TODAY.in(sentence).forEach(hit -> found.add(new Moment(Kind.WORD, hit.start(), hit.end())));
-        new Moments(sentence).figures(found);
+        Moments moments = new Moments(text);
+        TODAY.in(text, moments.words).forEach(hit -> found.add(new Moment(Kind.WORD, hit.start(), hit.end())));
+        moments.figures(found);
+        found.sort(Comparator.comparingInt(Moment::start));
         return found;
     }
 
@@ -153,23 +156,22 @@ final class Moments {
     private boolean joined(int at, char sign) {
         return at > 0
                 && words.get(at).start() == words.get(at - 1).end() + 1
-                && sentence.charAt(words.get(at).start() - 1) == sign;
+                && text.charAt(words.get(at).start() - 1) == sign;
     }
 
     private boolean isDevice(int at) {
-        Word word = words.get(at);
-        return DEVICES.occursIn(sentence.substring(word.start(), word.end()));
+        return DEVICES.beginsAt(text, words, at);
     }
 
     private boolean isMoney(int at) {
-        if (!Character.isDigit(sentence.charAt(words.get(at).start()))) {
+        if (!Character.isDigit(text.charAt(words.get(at).start()))) {
             return false;
         }
         int before = words.get(at).start() - 1;
-        while (before >= 0 && Character.isSpaceChar(sentence.charAt(before))) {
+        while (before >= 0 && Character.isSpaceChar(text.charAt(before))) {
             before--;
         }
-        return folded(at + 1).equals("euro") || before >= 0 && sentence.charAt(before) == '€';
+        return folded(at + 1).equals("euro") || before >= 0 && text.charAt(before) == '€';
     }
 
     private static boolean isYear(String word) {

@@ -17,13 +17,16 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** V3: a vision concerns every pupil, every teacher and every other member of staff. */
 public final class NotEveryone implements Rule {
     private static final RuleId ID = RuleId.of("visie/niet-iedereen");
-    private static final Map<String, WordList> GROUPS = WordFile.groups("doelgroepen.txt");
+    private static final WordList WORDS = WordFile.groups("doelgroepen.txt");
+    private static final List<String> GROUPS = WordFile.groupNames("doelgroepen.txt");
 
     private static final Map<String, String> NAMES = Map.of(
             "leerlingen", "de leerlingen",
@@ -59,10 +62,12 @@ public final class NotEveryone implements Rule {
     }
 
     private static Optional<Finding> check(Filed<Vision> vision, List<String> ofGoals) {
-        List<String> texts = Stream.concat(texts(vision), ofGoals.stream()).toList();
-        List<String> missing = GROUPS.entrySet().stream()
-                .filter(group -> texts.stream().noneMatch(group.getValue()::occursIn))
-                .map(group -> NAMES.getOrDefault(group.getKey(), group.getKey()))
+        Set<String> named = Stream.concat(texts(vision), ofGoals.stream())
+                .flatMap(text -> WORDS.groupsIn(text).stream())
+                .collect(Collectors.toSet());
+        List<String> missing = GROUPS.stream()
+                .filter(group -> !named.contains(group))
+                .map(group -> NAMES.getOrDefault(group, group))
                 .toList();
         return missing.isEmpty()
                 ? Optional.empty()

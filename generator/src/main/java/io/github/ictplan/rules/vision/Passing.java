@@ -1,5 +1,6 @@
 package io.github.ictplan.rules.vision;
 
+import io.github.ictplan.language.Sentence;
 import io.github.ictplan.language.Sentences;
 import io.github.ictplan.model.Content.Vision;
 import io.github.ictplan.model.Filed;
@@ -9,6 +10,8 @@ import io.github.ictplan.rules.Quote;
 import io.github.ictplan.rules.WordFile;
 import io.github.ictplan.rules.WordList;
 import io.github.ictplan.source.Span;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -45,8 +48,10 @@ record Passing(String text, Span where, String hint) {
                 .filter(paragraph -> paragraph.kind() != Paragraph.Kind.HEADING
                         && paragraph.kind() != Paragraph.Kind.QUOTE
                         && !ofThePlan.contains(paragraph))
-                .flatMap(paragraph -> in(paragraph, kind))
-                .filter(passing -> seen.add(passing.text().toLowerCase(Locale.ROOT)))
+                .flatMap(paragraph -> in(paragraph.text(), kind)
+                        .filter(moment -> seen.add(text(paragraph, moment).toLowerCase(Locale.ROOT)))
+                        .limit(MOST)
+                        .map(moment -> of(paragraph, moment)))
                 .limit(MOST);
     }
 
@@ -61,25 +66,33 @@ record Passing(String text, Span where, String hint) {
                 .collect(Collectors.toSet());
     }
 
-    private static Stream<Passing> in(Paragraph paragraph, Kind kind) {
-        String text = paragraph.text();
-        return Sentences.of(text).stream()
-                .flatMap(sentence -> in(sentence.in(text), kind)
-                        .map(hit -> of(paragraph, sentence.start() + hit.start(), sentence.start() + hit.end(), hit)));
-    }
-
-    private static Stream<Moments.Moment> in(String sentence, Kind kind) {
-        List<Moments.Moment> moments = Moments.in(sentence).stream()
+    private static Stream<Moments.Moment> in(String text, Kind kind) {
+        List<Moments.Moment> moments = Moments.in(text).stream()
                 .filter(moment -> moment.kind().passing() == kind)
                 .toList();
-        boolean lasting = !moments.isEmpty() && LASTING.occursIn(sentence);
-        return moments.stream().filter(moment -> !lasting || !moment.kind().isDate());
+        if (moments.stream().noneMatch(moment -> moment.kind().isDate())) {
+            return moments.stream();
+        }
+        List<Sentence> lasting = Sentences.of(text).stream()
+                .filter(sentence -> LASTING.occursIn(sentence.in(text)))
+                .toList();
+        return moments.stream().filter(moment -> !moment.kind().isDate() || !isWithin(lasting, moment.start()));
     }
 
-    private static Passing of(Paragraph paragraph, int start, int end, Moments.Moment moment) {
+    private static boolean isWithin(List<Sentence> sentences, int at) {
+        int index = Collections.binarySearch(sentences, new Sentence(at, at), Comparator.comparingInt(Sentence::start));
+        int before = index >= 0 ? index : -index - 2;
+        return before >= 0 && at < sentences.get(before).end();
+    }
+
+    private static String text(Paragraph paragraph, Moments.Moment moment) {
+        return paragraph.text().substring(moment.start(), moment.end());
+    }
+
+    private static Passing of(Paragraph paragraph, Moments.Moment moment) {
         return new Passing(
-                paragraph.text().substring(start, end),
-                paragraph.where(start, end),
+                text(paragraph, moment),
+                paragraph.where(moment.start(), moment.end()),
                 moment.kind().hint());
     }
 }

@@ -19,6 +19,9 @@ import org.jspecify.annotations.Nullable;
 public final class RepeatedAnswer implements Rule {
     private static final RuleId ID = RuleId.of("visie/antwoord-herhaalt");
 
+    /** Characters; what is longer says more than a question. */
+    private static final int LONGEST = 500;
+
     @Override
     public RuleId id() {
         return ID;
@@ -42,7 +45,7 @@ public final class RepeatedAnswer implements Rule {
         if (heading == null || answer.isBlank()) {
             return Optional.empty();
         }
-        if (ContentWords.of(answer).onlyThoseOf(heading.text() + " " + questions())) {
+        if (answer.length() < LONGEST && ContentWords.of(answer).onlyThoseOf(heading.text() + " " + questions())) {
             return Optional.of(Finding.warning(
                     ID,
                     heading.where(),
