@@ -28,22 +28,32 @@ public final class DifferentUnits implements Rule {
         return linked.plan().filed(Goal.class).flatMap(goal -> check(goal.content()));
     }
 
+    /** The unit is that of the baseline, or of the target where the baseline is in words. */
     private static Stream<Finding> check(Goal goal) {
-        Located<String> baseline = goal.baseline();
-        Optional<String> unit = baseline == null ? Optional.empty() : unit(baseline);
-        if (unit.isEmpty()) {
-            return Stream.empty();
-        }
+        return named(goal.baseline(), "beginwaarde")
+                .or(() -> named(goal.target(), "streefwaarde"))
+                .map(first -> check(goal, first))
+                .orElse(Stream.empty());
+    }
+
+    /** A value with a unit, and the key at which it stands. */
+    private record Named(String key, Located<String> value, String unit) {}
+
+    private static Optional<Named> named(@Nullable Located<String> value, String key) {
+        return value == null ? Optional.empty() : unit(value).map(unit -> new Named(key, value, unit));
+    }
+
+    private static Stream<Finding> check(Goal goal, Named first) {
         Stream<Located<String>> values = Stream.concat(
                 Stream.ofNullable(goal.target()),
                 goal.measurements().stream().flatMap(measurement -> Stream.ofNullable(measurement.value())));
         return values.filter(value ->
-                        unit(value).filter(other -> !other.equals(unit.get())).isPresent())
+                        unit(value).filter(other -> !other.equals(first.unit())).isPresent())
                 .map(value -> Finding.tip(
                         ID,
                         value.where(),
-                        "De eenheid van " + Quote.of(value.value()) + " is anders dan die van de beginwaarde, "
-                                + Quote.of(baseline == null ? "" : baseline.value()) + ".",
+                        "De eenheid van " + Quote.of(value.value()) + " is anders dan die van de " + first.key() + ", "
+                                + Quote.of(first.value().value()) + ".",
                         "Gebruik overal dezelfde eenheid, dan tekenen we de vooruitgang."));
     }
 
