@@ -40,7 +40,7 @@ final class PersonName {
     }
 
     boolean isIn(String text) {
-        List<String> words = List.of(text.strip().toLowerCase(Locale.ROOT).split("[^\\p{L}]+"));
+        List<String> words = List.of(text.strip().toLowerCase(Locale.ROOT).split("[^\\p{L}]+", -1));
         if (words.size() > LONGEST_NAME) {
             return false;
         }

@@ -49,6 +49,8 @@ enum Party {
                     "basiscomite",
                     "lokaal comite"));
 
+    private static final int LONGEST = 200;
+
     private final String called;
     private final String body;
     private final List<String> words;
@@ -75,7 +77,8 @@ enum Party {
     }
 
     static Optional<Party> of(String body) {
-        String plain = Normalizer.normalize(body.toLowerCase(Locale.ROOT), Normalizer.Form.NFD)
+        String name = body.substring(0, Math.min(body.length(), LONGEST));
+        String plain = Normalizer.normalize(name.toLowerCase(Locale.ROOT), Normalizer.Form.NFD)
                 .replaceAll("\\p{M}", "")
                 .replaceAll("[^\\p{L}]+", " ")
                 .strip();

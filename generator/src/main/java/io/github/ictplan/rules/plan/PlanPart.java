@@ -6,10 +6,10 @@ import static io.github.ictplan.rules.plan.Practice.PEOPLE;
 
 import io.github.ictplan.model.Document;
 import io.github.ictplan.model.DocumentKind;
-import io.github.ictplan.model.Heading;
-import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** A part that a full plan has. A document of its kind is one, and so is a page whose title or headings say so. */
@@ -46,6 +46,8 @@ public enum PlanPart {
             "bijstur",
             "monitoring");
 
+    private static final List<PlanPart> ALL = List.of(values());
+
     private final Practice practice;
     private final String words;
     private final DocumentKind kind;
@@ -73,16 +75,38 @@ public enum PlanPart {
         return kind;
     }
 
-    boolean isIn(Document document) {
-        if (document.kind() != DocumentKind.PAGE) {
-            return document.kind() == kind;
+    /** The parts that a document holds. */
+    static Set<PlanPart> in(Document document) {
+        Set<PlanPart> parts = EnumSet.noneOf(PlanPart.class);
+        if (document.kind() == DocumentKind.PAGE) {
+            addNamed(document.title().value(), parts);
+            document.body().headings().forEach(heading -> addNamed(heading.text(), parts));
+        } else {
+            Stream.of(values()).filter(part -> part.kind == document.kind()).forEach(parts::add);
         }
-        Stream<String> headings = document.body().headings().stream().map(Heading::text);
-        return Stream.concat(Stream.of(document.title().value()), headings).anyMatch(this::isNamed);
+        return parts;
     }
 
-    private boolean isNamed(String title) {
-        return Arrays.stream(title.toLowerCase(Locale.ROOT).split("[^\\p{L}]+"))
-                .anyMatch(word -> beginnings.stream().anyMatch(word::startsWith));
+    /** Adds the parts of which a word of a title begins like their name. */
+    private static void addNamed(String title, Set<PlanPart> parts) {
+        String text = title.toLowerCase(Locale.ROOT);
+        for (int i = 0; i < text.length(); i++) {
+            if (Character.isLetter(text.charAt(i)) && (i == 0 || !Character.isLetter(text.charAt(i - 1)))) {
+                for (PlanPart part : ALL) {
+                    if (part.beginsAt(text, i)) {
+                        parts.add(part);
+                    }
+                }
+            }
+        }
+    }
+
+    private boolean beginsAt(String text, int at) {
+        for (String beginning : beginnings) {
+            if (text.startsWith(beginning, at)) {
+                return true;
+            }
+        }
+        return false;
     }
 }

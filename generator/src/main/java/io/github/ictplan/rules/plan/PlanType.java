@@ -2,8 +2,8 @@ package io.github.ictplan.rules.plan;
 
 import io.github.ictplan.model.Document;
 import io.github.ictplan.model.IctPlan;
-import java.util.Arrays;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -50,9 +50,9 @@ public record PlanType(Label label, List<Evidence> evidence) {
 
     /** Judges a plan by the documents in {@code plan/}. */
     public static PlanType of(IctPlan plan) {
-        List<Evidence> evidence = Arrays.stream(PlanPart.values())
-                .flatMap(part ->
-                        plan.documents().stream().filter(part::isIn).map(document -> new Evidence(part, document)))
+        List<Evidence> evidence = plan.documents().stream()
+                .flatMap(document -> PlanPart.in(document).stream().map(part -> new Evidence(part, document)))
+                .sorted(Comparator.comparing(Evidence::part))
                 .toList();
         return new PlanType(label(parts(evidence)), evidence);
     }
