@@ -62,6 +62,18 @@ class ProfilesTest {
         assertThat(profile.caveat()).isNotNull();
     }
 
+    /** A new rule that serves a question or a quality of the page belongs in the profile of that page. */
+    @Test
+    void the_profile_on_the_vision_weighs_every_rule_that_serves_it() {
+        List<String> weighed = ShippedProfiles.named("digisprong-visie").orElseThrow().weights().stream()
+                .map(weight -> weight.rule().value())
+                .toList();
+        assertThat(RuleBook.standard().pages().stream()
+                        .filter(page -> page.criterion() != null)
+                        .map(page -> page.id().slug()))
+                .isSubsetOf(weighed);
+    }
+
     private static List<Severity> severities(String card, Map<String, String> files, String rule) {
         Map<String, String> all = new TreeMap<>(files);
         all.put("ictplan.yaml", card);
