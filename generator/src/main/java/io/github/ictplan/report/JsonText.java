@@ -131,6 +131,34 @@ final class JsonText {
         });
     }
 
+    /** A text, number, boolean, piece, or list of these. */
+    JsonText any(String key, Object value) {
+        return write(() -> {
+            json.writeFieldName(key);
+            any(value);
+        });
+    }
+
+    private void any(Object value) throws IOException {
+        if (value instanceof Piece piece) {
+            json.writeStartObject();
+            piece.entries().forEach(this::any);
+            json.writeEndObject();
+        } else if (value instanceof List<?> list) {
+            json.writeStartArray();
+            for (Object item : list) {
+                any(item);
+            }
+            json.writeEndArray();
+        } else if (value instanceof Boolean flag) {
+            json.writeBoolean(flag);
+        } else if (value instanceof Number number) {
+            json.writeNumber(number.toString());
+        } else {
+            json.writeString(value.toString());
+        }
+    }
+
     private JsonText write(Step step) {
         try {
             step.run();
