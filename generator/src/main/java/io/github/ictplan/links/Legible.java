@@ -9,7 +9,7 @@ import java.util.Locale;
  * @param source for each character, and for the end, its offset in the text as typed
  */
 record Legible(String text, int[] source) {
-    private static final int LONGEST_TAG = 12;
+    private static final int LONGEST_TAG = 20;
     private static final int LONGEST_ENTITY = 10;
 
     /** One pass; what is left is never longer than what was typed. */
@@ -104,8 +104,24 @@ record Legible(String text, int[] source) {
             String name = typed.substring(at + 1, end).replace("/", "").strip().toLowerCase(Locale.ROOT);
             char border = switch (name) {
                 case "td", "th" -> '|';
-                case "br", "p", "li", "tr", "div" -> ' ';
-                default -> 0;
+                case "b",
+                        "i",
+                        "u",
+                        "em",
+                        "strong",
+                        "code",
+                        "kbd",
+                        "mark",
+                        "small",
+                        "span",
+                        "sub",
+                        "sup",
+                        "wbr",
+                        "a",
+                        "s",
+                        "del",
+                        "ins" -> 0;
+                default -> ' ';
             };
             put(border, end + 1 - at);
         }

@@ -38,12 +38,14 @@ public final class Checker {
                 .filter(finding -> !followsFrom(unclear, finding, plan));
         Profiles profiles = Profiles.of(plan.plan());
         Suppressions suppressions = new Suppressions(plan.plan(), referenceDate);
-        List<Finding> remaining = suppressions.remaining(Stream.concat(readerFindings.stream(), ofRules)
-                .distinct()
-                .flatMap(profiles::weighed)
-                .toList());
+        List<Finding> told =
+                Stream.concat(readerFindings.stream(), ofRules).distinct().toList();
+        Discreet discreet = Discreet.about(plan, told);
+        List<Finding> remaining = suppressions.remaining(
+                told.stream().map(discreet::without).flatMap(profiles::weighed).toList());
         List<Finding> all = Stream.concat(
-                        remaining.stream(), suppressions.findings().flatMap(profiles::weighed))
+                        remaining.stream(),
+                        suppressions.findings().map(discreet::without).flatMap(profiles::weighed))
                 .toList();
         return new CheckedPlan(plan, referenceDate, profiles, all, suppressions.suppressed());
     }

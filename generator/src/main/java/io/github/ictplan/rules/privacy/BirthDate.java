@@ -11,8 +11,8 @@ import java.util.Set;
 final class BirthDate implements Scan {
     private static final Words BIRTH = Words.of(
             "geboren geboortedatum geboortedata geb geboortedag gebdat verjaardag birthdate dob geboorte gebdatum");
-    private static final Words RULE = Words.of(
-            "voor vóór na tot tussen vanaf uiterlijk sinds alle kinderen wie leerlingen kleuters peuters dag wet decreet");
+    private static final Words LIMIT = Words.of("voor vóór na tot tussen vanaf uiterlijk sinds");
+    private static final Words GROUP = Words.of("alle kinderen wie leerlingen kleuters peuters wet decreet");
     /** Nobody who is at school, works there or has a child there was born outside these years. */
     private static final int FIRST = 1925;
 
@@ -57,7 +57,7 @@ final class BirthDate implements Scan {
         boolean alive = day.year() == 0 || day.year() >= FIRST;
         int key = wordBefore(text, at);
         if (alive && key >= 0) {
-            return !RULE.within(text, key, at) && !RULE.before(text, key, NEAR);
+            return !LIMIT.within(text, key, at) && !GROUP.before(text, key, NEAR);
         }
         return behindName && day.year() >= FIRST && day.year() <= LAST;
     }

@@ -2,8 +2,11 @@ package io.github.ictplan.rules.privacy;
 
 import io.github.ictplan.finding.RuleId;
 import io.github.ictplan.finding.Severity;
+import io.github.ictplan.links.OpenText;
 import io.github.ictplan.rules.Rule;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /** Every kind of secret that is looked for, with how sure we are and what to do about it. */
 public final class Leaks {
@@ -85,10 +88,38 @@ public final class Leaks {
             Mask.ALL,
             "Bewaar het in de inventaris van de netwerkbeheerder, en noem hier het soort toestel en het aantal.");
 
+    /** So that a file full of them costs no more than its findings do. */
+    private static final int MOST_IN_FILE = 200;
+
     private Leaks() {}
 
     /** All of them: first what is of people, then what is of the network. */
     public static List<Rule> all() {
+        return List.copyOf(leaks());
+    }
+
+    /** What must not be repeated, by the path of the file in which it stands; names of files are not among it, for a finding must name its file. */
+    public static Map<String, List<String>> secrets(List<OpenText> texts) {
+        Map<String, List<String>> secrets = new HashMap<>();
+        for (OpenText text : texts) {
+            List<String> here = scans().stream()
+                    .flatMap(scan -> scan.in(text.text()).stream().map(hit -> hit.of(text.text())))
+                    .distinct()
+                    .limit(MOST_IN_FILE)
+                    .toList();
+            if (!here.isEmpty() && !text.text().equals(text.path())) {
+                secrets.put(text.path(), here);
+            }
+        }
+        return secrets;
+    }
+
+    /** What looks for them, in the same order. */
+    static List<Scan> scans() {
+        return leaks().stream().map(Leak::scan).toList();
+    }
+
+    private static List<Leak> leaks() {
         return List.of(
                 NATIONAL_NUMBER,
                 ACCOUNT_NUMBER,
