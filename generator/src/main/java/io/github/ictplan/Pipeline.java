@@ -8,6 +8,7 @@ import io.github.ictplan.output.SingleFile;
 import io.github.ictplan.output.StagedOutput;
 import io.github.ictplan.reader.PlanReader;
 import io.github.ictplan.reader.PlanText;
+import io.github.ictplan.report.ChecklistReport;
 import io.github.ictplan.report.FindingsJson;
 import io.github.ictplan.report.MarkdownReport;
 import io.github.ictplan.report.Report;
@@ -15,6 +16,7 @@ import io.github.ictplan.report.RuleCatalogue;
 import io.github.ictplan.report.Sarif;
 import io.github.ictplan.rules.CheckedPlan;
 import io.github.ictplan.rules.Checker;
+import io.github.ictplan.rules.Checklist;
 import io.github.ictplan.rules.Disclosure;
 import io.github.ictplan.rules.RuleBook;
 import io.github.ictplan.site.Templates;
@@ -28,6 +30,7 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -197,8 +200,21 @@ public final class Pipeline {
         write("bevindingen.json", FindingsJson.bytes(report));
         write("bevindingen.sarif", Sarif.bytes(report, RuleBook.standard()));
         write("bevindingen.md", MarkdownReport.bytes(report));
+        Checklist checklist = Checklist.of(plan.linked().plan());
+        write("overzichtslijst.md", ChecklistReport.bytes(checklist, wayToSchool()));
         String verdict = "Het plan heeft " + report.counts() + "." + kept;
         return new Outcome(report, fails(plan), verdict, published);
+    }
+
+    /** From the folder of the reports; null where there is none, as between two drives. */
+    private @Nullable String wayToSchool() {
+        Path from = settings.reportDirectory().toAbsolutePath().normalize();
+        Path to = settings.directory().toAbsolutePath().normalize();
+        if (!Objects.equals(from.getRoot(), to.getRoot())) {
+            return null;
+        }
+        String way = from.relativize(to).toString().replace('\\', '/');
+        return way.isEmpty() ? "" : way + "/";
     }
 
     private void write(String name, byte[] bytes) {

@@ -9,10 +9,8 @@ import io.github.ictplan.rules.Criterion;
 import io.github.ictplan.rules.RuleBook;
 import io.github.ictplan.rules.RulePage;
 import io.github.ictplan.source.Span;
-import java.nio.charset.StandardCharsets;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -125,7 +123,8 @@ public final class Sarif {
                 "physicalLocation",
                 place -> place.object(
                                 "artifactLocation",
-                                file -> file.text("uri", uri(where.file())).text("uriBaseId", BASE))
+                                file -> file.text("uri", Uris.encoded(where.file()))
+                                        .text("uriBaseId", BASE))
                         .object(
                                 "region",
                                 region -> region.number("startLine", where.line())
@@ -140,17 +139,6 @@ public final class Sarif {
     /** SARIF 3.11.5 and 3.11.6: single braces would be a place to fill in, and a bracket before a parenthesis a link that we did not make. */
     private static String literal(String text) {
         return text.replace("{", "{{").replace("}", "}}").replace("](", "]\u2060(");
-    }
-
-    /** RFC 3986: a path without a scheme, so that no name of a file can be one. */
-    private static String uri(String path) {
-        StringBuilder uri = new StringBuilder();
-        for (byte b : path.getBytes(StandardCharsets.UTF_8)) {
-            char sign = (char) (b & 0xFF);
-            boolean plain = sign < 0x80 && Character.isLetterOrDigit(sign) || "-._~/".indexOf(sign) >= 0;
-            uri.append(plain ? String.valueOf(sign) : String.format(Locale.ROOT, "%%%02X", b & 0xFF));
-        }
-        return uri.toString();
     }
 
     private static String level(Severity severity) {

@@ -30,6 +30,7 @@ final class Addresses {
     static final String AGREEMENTS = "overzicht/afspraken.html";
     static final String ROLES = "overzicht/rollen.html";
     static final String STATE = "overzicht/stand.html";
+    static final String CHECKLIST = "overzicht/overzichtslijst.html";
     static final String REGISTER = "overzicht/register.html";
     static final String STYLES = "overzicht/ictplan.css";
     static final String PDF = "ictplan.pdf";
@@ -48,6 +49,7 @@ final class Addresses {
             AGREEMENTS,
             ROLES,
             STATE,
+            CHECKLIST,
             REGISTER,
             STYLES,
             PDF,

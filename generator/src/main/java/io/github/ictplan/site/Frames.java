@@ -152,7 +152,9 @@ final class Frames {
             items.add(item(page, "Visie", vision));
         }
         for (Overview overview : overviews) {
-            items.add(item(page, overview.label, overview.address));
+            if (overview != Overview.CHECKLIST) {
+                items.add(item(page, overview.label, overview.address));
+            }
         }
         return items;
     }

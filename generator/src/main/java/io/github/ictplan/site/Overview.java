@@ -15,6 +15,7 @@ enum Overview {
     FOLLOW_UP("Opvolging", "Opvolging", Addresses.FOLLOW_UP),
     ROLES("Wie doet wat", "Wat wordt er van mij verwacht?", Addresses.ROLES),
     STATE("Stand", "Stand van het plan", Addresses.STATE),
+    CHECKLIST("Overzichtslijst", "Overzichtslijst", Addresses.CHECKLIST),
     DOCUMENTS("Documenten", "Documenten", Addresses.DOCUMENTS),
     REGISTER("A–Z", "Register van A tot Z", Addresses.REGISTER);
 
@@ -30,7 +31,8 @@ enum Overview {
 
     /** Whether a site has this page: not what is for the team on a site for everybody. */
     boolean exists(Blueprint blueprint) {
-        return exists(blueprint.plan()) && (this != STATE || blueprint.audience() != Visibility.PUBLIC);
+        return exists(blueprint.plan())
+                && (this != STATE && this != CHECKLIST || blueprint.audience() != Visibility.PUBLIC);
     }
 
     /** Whether a plan has something to show on this page. */
@@ -42,7 +44,7 @@ enum Overview {
             case BUDGET -> plan.documents().stream().map(Document::content).anyMatch(Overview::costs);
             case ROLES -> !plan.roles().isEmpty();
             case DOCUMENTS -> !plan.register().isEmpty();
-            case STATE, REGISTER -> true;
+            case STATE, CHECKLIST, REGISTER -> true;
         };
     }
 

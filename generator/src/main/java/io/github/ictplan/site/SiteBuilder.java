@@ -120,6 +120,11 @@ public final class SiteBuilder {
             case FOLLOW_UP ->
                 page(overview.address, "opvolging.ftlh", () -> new FollowUpPages(blueprint, frames, places).page());
             case STATE -> page(overview.address, "stand.ftlh", () -> new StatePages(blueprint, frames, places).page());
+            case CHECKLIST ->
+                page(
+                        overview.address,
+                        "overzichtslijst.ftlh",
+                        () -> new ChecklistPages(blueprint, frames, places).page());
             case DOCUMENTS ->
                 page(
                         overview.address,

@@ -34,6 +34,7 @@ final class StatePages {
 
     private final Blueprint blueprint;
     private final Frames frames;
+    private final Places places;
     private final FindingPlaces where;
     private final Figures figures;
     private final List<Finding> findings;
@@ -42,6 +43,7 @@ final class StatePages {
         this.blueprint = blueprint;
         this.frames = frames;
         this.where = new FindingPlaces(blueprint, places);
+        this.places = places;
         this.figures = new Figures(blueprint, places);
         this.findings = blueprint.checked().findings();
     }
@@ -68,7 +70,8 @@ final class StatePages {
                         .toList(),
                 blueprint.plan().approvals().stream().map(this::approval).toList(),
                 figures.type(),
-                figures.readability());
+                figures.readability(),
+                Item.of("Overzichtslijst: welk deel staat waar?", places.overview(Overview.CHECKLIST, "")));
     }
 
     private StatePage.Count count(Severity severity) {

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 
 class StateTest {
     private static final String PAGE = "overzicht/stand.html";
+    private static final String CHECKLIST = "overzicht/overzichtslijst.html";
 
     /** A school with profiles, with findings of each weight, and with one that it lives with. */
     static TestSchool school() {
@@ -106,11 +107,24 @@ class StateTest {
     }
 
     @Test
+    void theOverviewLeadsToWhereEachPartStands() {
+        RenderedSite site = school().site(Visibility.TEAM);
+        Document page = Jsoup.parse(TestSchool.text(site, CHECKLIST));
+        Element inventory =
+                page.select("li:has(input):contains(Infrastructuur)").first();
+        assertThat(inventory.select("a").attr("href")).isEqualTo("../infrastructuur.html");
+        assertThat(inventory.select(".chip").text()).isEqualTo("Staat erin");
+        assertThat(page.select("li:has(input)")).hasSize(31);
+        assertThat(Jsoup.parse(TestSchool.text(site, PAGE)).select("a[href=overzichtslijst.html]"))
+                .isNotEmpty();
+    }
+
+    @Test
     void aPublicSiteHasNeitherThePageNorALinkToIt() {
         RenderedSite site = school().site();
-        assertThat(site.files().paths()).doesNotContain(PAGE);
+        assertThat(site.files().paths()).doesNotContain(PAGE, CHECKLIST);
         for (String path : site.files().paths()) {
-            assertThat(TestSchool.text(site, path)).as(path).doesNotContain("stand.html");
+            assertThat(TestSchool.text(site, path)).as(path).doesNotContain("stand.html", "overzichtslijst");
         }
     }
 
@@ -131,7 +145,7 @@ class StateTest {
         assertThat(page(hiding, Visibility.BOARD).text())
                 .contains("torenvalk", "weg-buizerd.md", "kleur")
                 .contains("kievit");
-        String team = page(hiding, Visibility.TEAM).text();
+        String team = page(hiding, Visibility.TEAM).text() + TestSchool.text(hiding.site(Visibility.TEAM), CHECKLIST);
         assertThat(team)
                 .doesNotContainIgnoringCase("torenvalk")
                 .doesNotContain(

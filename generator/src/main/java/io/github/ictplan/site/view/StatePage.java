@@ -24,7 +24,8 @@ public record StatePage(
         List<Profile> profiles,
         List<Approval> approvals,
         List<Fact> facts,
-        @Nullable TableBlock readability) {
+        @Nullable TableBlock readability,
+        Item checklist) {
 
     /** How many findings weigh this much; {@code word} in the right number. */
     public record Count(String kind, int number, String word) {}
