@@ -38,6 +38,19 @@ public final class Words {
         return found;
     }
 
+    /** How many words there are. */
+    public static int count(String text) {
+        Words words = new Words(text, text.length());
+        int count = 0;
+        int at = 0;
+        while (at < text.length()) {
+            int after = words.after(at);
+            count += after > at ? 1 : 0;
+            at = Math.max(after, at + 1);
+        }
+        return count;
+    }
+
     private Word word(int start, int after) {
         boolean capital = Character.isUpperCase(text.charAt(start))
                 && start + 1 < after

@@ -54,7 +54,7 @@ public final class BaselineWithoutContext implements Rule {
                 .flatMap(document -> document.body().paragraphs().stream())
                 .filter(paragraph ->
                         paragraph.kind() != Paragraph.Kind.HEADING && paragraph.kind() != Paragraph.Kind.TABLE_CELL)
-                .mapToInt(paragraph -> Words.of(paragraph.text()).size())
+                .mapToInt(paragraph -> Words.count(paragraph.text()))
                 .sum();
     }
 

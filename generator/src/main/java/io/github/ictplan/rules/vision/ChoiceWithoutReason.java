@@ -74,7 +74,7 @@ public final class ChoiceWithoutReason implements Rule {
 
     private static double average(List<Choices.Choice> choices) {
         return choices.stream()
-                .mapToInt(choice -> Words.of(choice.text()).size())
+                .mapToInt(choice -> Words.count(choice.text()))
                 .average()
                 .orElse(0);
     }

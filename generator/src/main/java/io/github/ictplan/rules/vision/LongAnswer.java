@@ -35,7 +35,7 @@ public final class LongAnswer implements Rule {
     private static Stream<Finding> check(Filed<Vision> vision, VisionQuestion question) {
         Section section = Section.of(vision, question);
         Heading heading = section.heading();
-        int words = Words.of(section.text()).size();
+        int words = Words.count(section.text());
         if (heading == null || words <= MOST) {
             return Stream.empty();
         }

@@ -36,6 +36,6 @@ public final class LongPrinciple implements Rule {
     }
 
     private static int words(Principle principle) {
-        return Words.of(principle.text().value()).size();
+        return Words.count(principle.text().value());
     }
 }

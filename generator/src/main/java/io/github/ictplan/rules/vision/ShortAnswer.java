@@ -42,13 +42,13 @@ public final class ShortAnswer implements Rule {
     }
 
     static boolean isShort(Section section) {
-        return Words.of(section.text()).size() < FEWEST;
+        return Words.count(section.text()) < FEWEST;
     }
 
     private static Stream<Finding> check(Filed<Vision> vision, VisionQuestion question, String hint) {
         Section section = Section.of(vision, question);
         Heading heading = section.heading();
-        int words = Words.of(section.text()).size();
+        int words = Words.count(section.text());
         if (heading == null || words == 0 || words >= FEWEST || saysAnotherRule(vision, section, heading)) {
             return Stream.empty();
         }

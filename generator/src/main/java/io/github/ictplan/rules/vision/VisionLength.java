@@ -34,7 +34,7 @@ public final class VisionLength implements Rule {
     private static Stream<Finding> check(Filed<Vision> vision) {
         int words = vision.document().body().paragraphs().stream()
                 .filter(paragraph -> paragraph.kind() != Paragraph.Kind.HEADING)
-                .mapToInt(paragraph -> Words.of(paragraph.text()).size())
+                .mapToInt(paragraph -> Words.count(paragraph.text()))
                 .sum();
         if (words > MOST) {
             return Stream.of(finding(
