@@ -4,6 +4,11 @@ import java.util.Set;
 
 /** Words of the trade, {@code vaktermen.txt}: long, but readers of a school's plan know them. */
 public final class FieldTerms {
+    private static final class Shipped {
+        private static final FieldTerms LIST =
+                new FieldTerms(WordFile.read("vaktermen.txt").section("begin"));
+    }
+
     private static final int SHORTEST = 3;
 
     private final Set<String> beginnings;
@@ -12,9 +17,9 @@ public final class FieldTerms {
         this.beginnings = beginnings;
     }
 
-    /** The list that ships. */
+    /** The list that ships, read once. */
     public static FieldTerms shipped() {
-        return new FieldTerms(WordFile.read("vaktermen.txt").section("begin"));
+        return Shipped.LIST;
     }
 
     /** Whether a word begins like one: {@code schooljaren}, {@code ICT-coördinator}. */
