@@ -110,6 +110,7 @@ import io.github.ictplan.rules.references.UnusedDocument;
 import io.github.ictplan.rules.references.WrongCapitals;
 import io.github.ictplan.rules.text.AgentlessPassive;
 import io.github.ictplan.rules.text.ContainerWords;
+import io.github.ictplan.rules.text.CopiedText;
 import io.github.ictplan.rules.text.EmptyPlanWords;
 import io.github.ictplan.rules.text.EmptyVisionWords;
 import io.github.ictplan.rules.text.HardText;
@@ -275,6 +276,7 @@ public final class Rules {
             new VagueGoal(),
             new LongSentence(),
             new HardText(),
+            new CopiedText(),
             new OtherLanguage(),
             new OldTranslation(),
             new MoreThanSource(),
