@@ -114,7 +114,7 @@ public class RuleSpeed {
                 .toList();
         IctPlan other = new IctPlan(plan.school(), plan.card(), plan.approvals(), plan.roles(), plan.profiles(), plan.ownProfiles(), plan.suppressions(),
                 plan.site(), documents, plan.register(), plan.glossary(), plan.where());
-        return new LinkedPlan(other, linked.resolutions(), linked.backReferences(), linked.unread(), linked.damaged());
+        return new LinkedPlan(other, linked.resolutions(), linked.backReferences(), linked.unread(), linked.damaged(), linked.repository());
     }
 
     /** The texts stand below the first heading, so that a section of a vision holds them. */
