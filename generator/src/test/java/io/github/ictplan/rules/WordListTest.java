@@ -59,7 +59,8 @@ class WordListTest {
                 "metingen.txt",
                 "redenwoorden.txt",
                 "tijdwoorden.txt",
-                "toestellen.txt"
+                "toestellen.txt",
+                "voorbeelden-uit-de-wereld.txt"
             })
     void theListsThatShipFindTheirOwnWords(String file) {
         WordList words = WordFile.words(file);

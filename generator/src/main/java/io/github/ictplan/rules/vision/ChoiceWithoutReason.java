@@ -51,13 +51,17 @@ public final class ChoiceWithoutReason implements Rule {
         if (choices.isEmpty() || average(choices) <= SHORT) {
             return isReasoned(section.text(), reasons) ? Stream.empty() : Stream.of(ofAll(heading));
         }
-        return choices.stream()
+        List<Choices.Choice> bare = choices.stream()
                 .filter(choice -> !choice.isToldOf() && !isReasoned(choice.text(), reasons))
-                .map(choice -> Finding.warning(
-                        ID,
-                        choice.where(),
-                        "Bij deze keuze staat geen waarom: " + Quote.of(choice.text()) + ".",
-                        HINT));
+                .toList();
+        return bare.size() > 1 && bare.size() == choices.size()
+                ? Stream.of(ofAll(heading))
+                : bare.stream().map(ChoiceWithoutReason::ofOne);
+    }
+
+    private static Finding ofOne(Choices.Choice choice) {
+        return Finding.warning(
+                ID, choice.where(), "Bij deze keuze staat geen waarom: " + Quote.of(choice.text()) + ".", HINT);
     }
 
     private static Finding ofAll(Heading heading) {

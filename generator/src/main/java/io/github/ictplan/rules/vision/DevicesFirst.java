@@ -25,6 +25,9 @@ public final class DevicesFirst implements Rule {
     private static final RuleId ID = RuleId.of("visie/eerst-toestellen");
     private static final WordList DEVICES = WordFile.words("toestellen.txt");
 
+    /** "Denk maar aan de smartphone": the world of children, not the cupboard of the school. */
+    private static final WordList WORLD = WordFile.words("voorbeelden-uit-de-wereld.txt");
+
     /** Fewer devices make no list. */
     private static final int LIST = 3;
 
@@ -55,7 +58,7 @@ public final class DevicesFirst implements Rule {
         return vision.document().body().paragraphs().stream()
                 .filter(paragraph -> paragraph.kind() != Paragraph.Kind.HEADING)
                 .takeWhile(paragraph -> paragraph.where(0, 1).line() < first)
-                .filter(paragraph -> !Reasons.in(paragraph.text()))
+                .filter(paragraph -> !Reasons.in(paragraph.text()) && !WORLD.occursIn(paragraph.text()))
                 .flatMap(paragraph -> DEVICES.in(paragraph.text()).stream()
                         .map(hit -> Finding.tip(
                                 ID,
