@@ -23,7 +23,7 @@ final class ScalarSchema {
         if (value instanceof Value.Text) {
             return refuse(ONE_VALUE, orList);
         } else if (value instanceof Value.Matching matching) {
-            return pattern(matching.pattern(), message(matching.sort()), orList);
+            return matching(matching, message(matching.sort()), orList);
         } else if (value instanceof Value.Day) {
             return pattern(Patterns.DAY, "Typ een datum als jaar-maand-dag, zoals 2026-09-01.", orList);
         } else if (value instanceof Value.Year) {
@@ -41,10 +41,19 @@ final class ScalarSchema {
         throw new IllegalStateException("no single value: " + value);
     }
 
+    /** A folder may be called 2026. */
+    private static Piece matching(Value.Matching matching, String message, boolean orList) {
+        return matching.sort() == Value.Sort.PATH
+                ? text(matching.pattern(), message).with(refuse(message, orList))
+                : pattern(matching.pattern(), message, orList);
+    }
+
     private static Piece pattern(String pattern, String message, boolean orList) {
-        return Piece.of("pattern", Patterns.whole(pattern))
-                .with("patternErrorMessage", message)
-                .with(refuse(message, orList, NUMBER, BOOLEAN));
+        return text(pattern, message).with(refuse(message, orList, NUMBER, BOOLEAN));
+    }
+
+    private static Piece text(String pattern, String message) {
+        return Piece.of("pattern", Patterns.whole(pattern)).with("patternErrorMessage", message);
     }
 
     private static Piece whole(Value.Whole whole, boolean orList) {
