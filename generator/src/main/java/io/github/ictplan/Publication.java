@@ -5,7 +5,9 @@ import io.github.ictplan.links.LinkedPlan;
 import io.github.ictplan.pdf.PdfMaker;
 import io.github.ictplan.pdf.PdfProblem;
 import io.github.ictplan.report.PlanJson;
+import io.github.ictplan.report.Schemas;
 import io.github.ictplan.rules.CheckedPlan;
+import io.github.ictplan.rules.RuleBook;
 import io.github.ictplan.site.RenderedSite;
 import io.github.ictplan.site.SiteBuilder;
 import io.github.ictplan.site.Templates;
@@ -20,10 +22,11 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/** Everything that goes out for one audience: pages, {@code plan.json} and the PDF, which is made on a thread of its own while pages are read. */
+/** Everything that goes out for one audience: pages, {@code plan.json}, the schemas for editors and the PDF, which is made on a thread of its own while pages are read. */
 final class Publication implements AutoCloseable {
     static final String PDF = "ictplan.pdf";
     private static final String PLAN_JSON = "plan.json";
+    private static final String SCHEMAS = "schema/";
     private static final String START = "index.html";
 
     private final RenderedSite site;
@@ -61,6 +64,7 @@ final class Publication implements AutoCloseable {
         RenderedSite site = SiteBuilder.build(plan, history, settings.audience(), settings.pdf(), school, templates);
         SortedMap<String, Supplier<byte[]>> beside = new TreeMap<>();
         beside.put(PLAN_JSON, () -> PlanJson.bytes(plan.linked()));
+        new Schemas(RuleBook.standard()).files().forEach((name, bytes) -> beside.put(SCHEMAS + name, () -> bytes));
         List<PdfProblem> problems = new CopyOnWriteArrayList<>();
         Side<byte[]> pdf = null;
         if (settings.pdf()) {

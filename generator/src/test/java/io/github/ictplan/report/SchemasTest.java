@@ -11,15 +11,18 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.List;
 import java.util.Locale;
 import java.util.SortedMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class SchemasTest {
     private static final Path DOCS = Path.of("../docs/schema");
+    private static final Path SHIPPED = Path.of("../template-school/.vscode/schema");
     private static final boolean UPDATE = "update".equals(System.getProperty("golden"));
 
     private final SortedMap<String, byte[]> files = new Schemas(RuleBook.standard()).files();
@@ -28,12 +31,40 @@ class SchemasTest {
     @Test
     void thePublishedSchemasAreUpToDate() throws IOException {
         for (var file : files.entrySet()) {
-            Path path = DOCS.resolve(file.getKey());
-            if (UPDATE) {
-                Files.write(path, file.getValue());
-            }
-            assertThat(path).as("docs/schema: run with -Dgolden=update").hasBinaryContent(file.getValue());
+            compare(DOCS.resolve(file.getKey()), file.getValue());
         }
+    }
+
+    /** So that an editor helps without a network. */
+    @Test
+    void theExampleSchoolShipsTheSameSchemas() throws IOException {
+        for (var file : files.entrySet()) {
+            compare(SHIPPED.resolve(file.getKey()), file.getValue());
+        }
+        try (Stream<Path> shipped = Files.list(SHIPPED)) {
+            assertThat(shipped.map(path -> path.getFileName().toString()))
+                    .containsExactlyInAnyOrderElementsOf(files.keySet());
+        }
+    }
+
+    @Test
+    void theExampleSchoolTellsEditorsWhereTheyAre() throws IOException {
+        Path school = SHIPPED.getParent().getParent();
+        for (String name : List.of("ictplan", "woordenlijst")) {
+            assertThat(Files.readString(school.resolve(name + ".yaml")))
+                    .startsWith("# yaml-language-server: $schema=.vscode/schema/" + name + ".schema.json\n");
+        }
+        JsonNode settings = new ObjectMapper().readTree(school.resolve(".vscode/settings.json").toFile());
+        settings.get("yaml.schemas")
+                .fieldNames()
+                .forEachRemaining(path -> assertThat(school.resolve(path)).exists());
+    }
+
+    private static void compare(Path path, byte[] bytes) throws IOException {
+        if (UPDATE) {
+            Files.write(path, bytes);
+        }
+        assertThat(path).as("run with -Dgolden=update").hasBinaryContent(bytes);
     }
 
     @Test
