@@ -54,7 +54,8 @@ class SchemasTest {
             assertThat(Files.readString(school.resolve(name + ".yaml")))
                     .startsWith("# yaml-language-server: $schema=.vscode/schema/" + name + ".schema.json\n");
         }
-        JsonNode settings = new ObjectMapper().readTree(school.resolve(".vscode/settings.json").toFile());
+        JsonNode settings = new ObjectMapper()
+                .readTree(school.resolve(".vscode/settings.json").toFile());
         settings.get("yaml.schemas")
                 .fieldNames()
                 .forEachRemaining(path -> assertThat(school.resolve(path)).exists());
