@@ -29,6 +29,8 @@ final class KeyProof {
             glued(at, column);
         } else if (source.charAt(at) == '?' && line.isSpaceOrEnd(at + 1) || key && source.charAt(at) == ':') {
             complexKey(line, at);
+        } else if (opensBlock(line, at, column)) {
+            withoutColon(line, at, column);
         } else if ((key || isFollowedByKey(column)) && "[{".indexOf(source.charAt(at)) < 0) {
             keyless(line, at);
         } else {
@@ -39,6 +41,31 @@ final class KeyProof {
     private boolean isFollowedByKey(int column) {
         Line next = proof.nextLine();
         return next != null && next.indent() == column && shape.isKey(next, next.content());
+    }
+
+    /** One word at the place of a key, with a list or keys below it: a colon is all that it lacks. */
+    private boolean opensBlock(Line line, int at, int column) {
+        Line next = proof.nextLine();
+        if (!outline.isKeyPlace(column) || next == null || !shape.isWord(at, line.trimmedEnd())) {
+            return false;
+        }
+        int content = next.content();
+        boolean list = shape.isDash(next, content) && next.indent() >= column;
+        return list || next.indent() > column && shape.isKey(next, content);
+    }
+
+    private void withoutColon(Line line, int at, int column) {
+        outline.enter(column, false, at);
+        int end = line.trimmedEnd();
+        proof.error(
+                YamlRules.COLON_MISSING,
+                at,
+                end,
+                "Op deze regel ontbreekt de dubbelepunt achter de sleutel.",
+                "Typ `" + source.substring(at, end) + ":`.");
+        proof.mended.keep(at, end);
+        proof.mended.put(':', end - 1);
+        values.read(end, column);
     }
 
     private void key(int at, int colon, int column) {
@@ -74,12 +101,13 @@ final class KeyProof {
     private void glued(int at, int column) {
         outline.enter(column, false, at);
         int colon = source.indexOf(':', at);
+        String key = source.substring(at, colon).strip();
         proof.error(
                 YamlRules.SPACE_AFTER_COLON,
                 colon,
                 colon + 1,
                 "Na de dubbelepunt ontbreekt een spatie.",
-                "Typ `" + source.substring(at, colon) + ": " + proof.shown(colon + 1, proof.textEnd(at)) + "`.");
+                "Typ `" + key + ": " + proof.shown(colon + 1, proof.textEnd(at)) + "`.");
         proof.mended.keep(at, colon + 1);
         proof.mended.put(' ', colon);
         values.read(colon + 1, column);
@@ -102,7 +130,7 @@ final class KeyProof {
     /** Text where a key must be; a whole paragraph of it is one mistake. */
     private void keyless(Line line, int at) {
         if (keylessLine != proof.at - 1) {
-            String word = proof.firstWord(at);
+            String word = proof.firstWord(at).replaceFirst("[;,=]$", "");
             proof.error(
                     YamlRules.COLON_MISSING,
                     at,
@@ -111,7 +139,7 @@ final class KeyProof {
                     shape.isWord(at, at + word.length())
                             ? "Bedoelde je `" + word + ": "
                                     + proof.shown(at + word.length(), line.end())
-                                            .replaceFirst("^[=:]\\s*", "")
+                                            .replaceFirst("^[=:;,]\\s*", "")
                                     + "`? Hoort de regel bij de tekst erboven? Begin ze dan met twee spaties."
                             : "Hoort de regel bij de tekst erboven? Begin ze dan met twee spaties.");
         }

@@ -4,7 +4,8 @@ import java.util.regex.Pattern;
 
 /** Tells a key, a hyphen and a word at a place on a line, as YAML does or as a school meant it. Marks nothing. */
 record LineShape(String source, Quotes quotes) {
-    private static final Pattern GLUED_KEY = Pattern.compile("(?!doc:|mailto:|tel:)\\p{L}[\\p{L}\\p{N}_-]*:(?!//).+");
+    private static final Pattern GLUED_KEY =
+            Pattern.compile("(?!doc:|mailto:|tel:)\\p{L}[\\p{L}\\p{N}_-]*[ ]{0,2}:(?!//).+");
 
     /** Whether the line begins, behind its hyphens, like something with keys. */
     boolean hasKey(Line line) {

@@ -6,6 +6,8 @@ import org.jspecify.annotations.Nullable;
 
 /** The maps and lists that are open, and the column at which each line should stand: a line that stands elsewhere is moved, and marked. */
 final class Outline {
+    private static final int WHOLE_MAP = 3;
+
     private final Proof proof;
     private final LineShape shape;
     private final ListProof lists;
@@ -14,6 +16,8 @@ final class Outline {
     private int movedFrom = Integer.MAX_VALUE;
 
     private int moved;
+    /** Lines that stand at least this far to the right are left out. */
+    private int leftOutFrom = Integer.MAX_VALUE;
 
     /** A map or list that is open, and offset of what opened it. */
     private record Block(int column, boolean list, int first) {}
@@ -89,16 +93,46 @@ final class Outline {
     private int shallower(Line line, int content, int column, int written) {
         Block closed = closeDeeperThan(column);
         Block top = open.peek();
-        if (top != null && top.column() == column && top.list() && !lists.isItem(line, content, column)) {
-            open.pop();
-            Block below = open.peek();
-            if (below == null || below.column() < column) {
-                open.push(top);
-                return closed == null ? column : reopen(written, closed, content);
-            }
+        boolean item = lists.isItem(line, content, column);
+        if (top != null && top.column() == column && top.list() && !item) {
+            return besideItems(line, content, column, written, closed);
+        }
+        if (top != null && top.column() == column && !top.list() && item && proof.pending != Proof.Pending.EMPTY) {
+            return besideKeys(content, column, written);
+        }
+        if (closed != null && item && top != null && top.list() && top.column() < column) {
+            return move(written, top.column(), content, top);
         }
         boolean fits = top != null && top.column() == column;
         return fits || closed == null ? column : reopen(written, closed, content);
+    }
+
+    /** A key at the column of the hyphens: of the last item, of the map that holds the list, or where it belongs. */
+    private int besideItems(Line line, int content, int column, int written, @Nullable Block closed) {
+        Block list = open.pop();
+        Block below = open.peek();
+        if (below != null && below.column() == column && (closed == null || !lists.goesOn(column))) {
+            return column;
+        }
+        if (closed != null) {
+            open.push(list);
+            return reopen(written, closed, content);
+        }
+        if (below != null && shape.isKey(line, content)) {
+            return move(written, below.column(), content, below);
+        }
+        open.push(list);
+        return column;
+    }
+
+    /** A hyphen at the column of keys: it goes on with the list that holds them, if there is one. */
+    private int besideKeys(int content, int column, int written) {
+        Block list = open.stream().filter(Block::list).findFirst().orElse(null);
+        if (list == null) {
+            return column;
+        }
+        closeDeeperThan(list.column());
+        return move(written, list.column(), content, list);
     }
 
     /** The outermost block that was closed; null if none was. */
@@ -123,7 +157,45 @@ final class Outline {
             return column;
         }
         Block owner = owner();
+        if (key && isWholeMap(column)) {
+            return leaveOut(column, content);
+        }
         return move(written, owner.column(), content, owner);
+    }
+
+    private int leaveOut(int column, int content) {
+        leftOutFrom = column;
+        int above = proof.at - 1;
+        while (proof.lines.get(above).isBlank()) {
+            above--;
+        }
+        String key = proof.firstWord(proof.lines.get(above).content());
+        misplaced(
+                content,
+                "Horen deze regels onder `" + key + "`? Haal dan de waarde achter `" + key
+                        + ":` weg. Zo niet, begin ze even ver naar links als `" + key + "`.");
+        return column;
+    }
+
+    /** Whether so many keys stand at a column that they are no slip of the hand: they belong below the key that has a value. */
+    private boolean isWholeMap(int column) {
+        int keys = 0;
+        for (int i = proof.at; i < proof.ahead() && keys < WHOLE_MAP; i++) {
+            Line line = proof.lines.get(i);
+            if (!line.isBlank() && line.indent() < column) {
+                return false;
+            }
+            keys += line.indent() == column && shape.isKey(line, line.content()) ? 1 : 0;
+        }
+        return keys == WHOLE_MAP;
+    }
+
+    /** Whether a line is left out because nobody can tell to which key it belongs; a finding told of the first. */
+    boolean leavesOut(Line line) {
+        if (line.indent() < leftOutFrom) {
+            leftOutFrom = Integer.MAX_VALUE;
+        }
+        return line.indent() >= leftOutFrom;
     }
 
     /** The map or list to which the value that was read last belongs. */
@@ -142,12 +214,9 @@ final class Outline {
     }
 
     private int move(int written, int column, int content, @Nullable Block beside) {
-        proof.error(
-                YamlRules.INDENTATION,
+        misplaced(
                 content,
-                proof.line().trimmedEnd(),
-                "Deze regel begint op een plaats die bij geen enkele regel erboven hoort.",
-                beside == null
+                beside == null || column == 0
                         ? "Begin deze regel helemaal links, zonder spaties ervoor."
                         : "Begin ze even ver naar rechts als `" + proof.firstWord(beside.first()) + "` op regel "
                                 + proof.file.lineAt(beside.first()) + ": met " + column
@@ -155,6 +224,15 @@ final class Outline {
         movedFrom = written;
         moved = column - written;
         return column;
+    }
+
+    private void misplaced(int content, String hint) {
+        proof.error(
+                YamlRules.INDENTATION,
+                content,
+                proof.line().trimmedEnd(),
+                "Deze regel begint op een plaats die bij geen enkele regel erboven hoort.",
+                hint);
     }
 
     /** Whether the first key that comes stands further to the left. */

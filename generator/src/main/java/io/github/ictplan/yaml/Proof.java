@@ -7,6 +7,7 @@ import io.github.ictplan.finding.Shortened;
 import io.github.ictplan.source.SourceFile;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The sheet on a proofreader's desk: lines, how far he is, the mended text, and his marks in the margin. */
@@ -21,12 +22,20 @@ final class Proof {
         CLOSED
     }
 
+    /** Made once and seen on every line that follows: the first is told. */
+    private static final Set<RuleId> IN_RUNS =
+            Set.of(YamlRules.TAB, YamlRules.ODD_SPACE, YamlRules.INDENTATION, YamlRules.BULLET);
+
+    /** How many lines are looked at ahead. */
+    static final int AHEAD = 200;
+
     final SourceFile file;
     final String source;
     final List<Line> lines = new ArrayList<>();
     final Mended mended;
     final List<Finding> findings;
     private int lastMarked;
+    private @Nullable RuleId lastRule;
 
     /** Index of the line being read. */
     int at;
@@ -64,10 +73,20 @@ final class Proof {
 
     private void mark(Severity severity, RuleId rule, int start, int end, String message, String hint) {
         int line = file.lineAt(start);
-        if (line != lastMarked) {
-            lastMarked = line;
+        if (line == lastMarked) {
+            return;
+        }
+        boolean goesOn = line == lastMarked + 1 && rule.equals(lastRule) && IN_RUNS.contains(rule);
+        lastMarked = line;
+        lastRule = rule;
+        if (!goesOn) {
             findings.add(new Finding(rule, severity, file.span(start, end), message, hint));
         }
+    }
+
+    /** Behind the last line that is looked at ahead. */
+    int ahead() {
+        return Math.min(lines.size(), at + AHEAD);
     }
 
     /** Ends the line being read. */
@@ -108,7 +127,7 @@ final class Proof {
                     offset,
                     offset + 1,
                     "Hier staat een tab; YAML kent alleen spaties.",
-                    "Vervang de tab door spaties: twee per niveau.");
+                    "Vervang de tab door spaties: twee per niveau. Kijk ook de regels eronder na.");
         } else {
             error(
                     YamlRules.ODD_SPACE,
@@ -147,11 +166,12 @@ final class Proof {
     /** The next line that holds something; null if there is none. */
     @Nullable
     Line nextLine() {
-        return lines.stream()
-                .skip(at + 1)
-                .filter(line -> !line.isBlank())
-                .findFirst()
-                .orElse(null);
+        for (int next = at + 1; next < lines.size(); next++) {
+            if (!lines.get(next).isBlank()) {
+                return lines.get(next);
+            }
+        }
+        return null;
     }
 
     /** The letters at an offset up to white space or a colon, at the most 40. */

@@ -72,7 +72,7 @@ final class Proofreader {
     private void lines() {
         for (proof.at = 0; proof.at < proof.lines.size(); proof.at++) {
             Line line = proof.line();
-            if (dropped.contains(line.start())) {
+            if (dropped.contains(line.start()) || !line.isBlank() && outline.leavesOut(line)) {
                 proof.dropRest(line.start());
             } else if (!line.isBlank()) {
                 line(line, line.content());
@@ -91,6 +91,10 @@ final class Proofreader {
             directive(line);
         } else {
             int column = outline.place(line, content, indentation(line, content));
+            if (outline.leavesOut(line)) {
+                proof.dropRest(line.start());
+                return;
+            }
             for (int i = 0; i < column; i++) {
                 proof.mended.put(' ', content);
             }

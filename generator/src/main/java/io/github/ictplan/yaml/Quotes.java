@@ -2,7 +2,8 @@ package io.github.ictplan.yaml;
 
 /** Straight quotes: where they close, and what a backslash between them means. */
 final class Quotes {
-    private static final String ESCAPES = "0abtnvfre \"/\\N_LP";
+    /** Those that somebody means; the others stand in paths of Windows. */
+    private static final String ESCAPES = "tn \"/\\";
 
     private final Proof proof;
     private final String source;

@@ -105,13 +105,18 @@ final class TreeBuilder {
         Map<String, Span> seen = new HashMap<>();
         entries.forEach(entry -> seen.put(entry.key(), entry.where()));
         boolean braces = here().length() > 0;
+        boolean restarted = false;
         for (JsonToken next = next(); next != JsonToken.END_OBJECT; next = next()) {
             String key = mended.clean(parser.currentName());
             Span where = here();
             YamlNode value = node(next(), depth + 1);
             Span first = seen.putIfAbsent(key, where);
+            if (first != null && restarted) {
+                continue;
+            }
             if (first != null) {
-                findings.add(duplicate(key, where, first));
+                restarted = !braces && depth > 1 && key.equals(entries.get(0).key());
+                findings.add(restarted ? withoutHyphen(key, where, first) : duplicate(key, where, first));
             } else if (braces && value instanceof YamlScalar scalar && withoutColon(scalar)) {
                 findings.add(comma(key, where));
             } else if (!key.equals("<<")) {
@@ -132,6 +137,16 @@ final class TreeBuilder {
                 where,
                 "`" + key + "` staat hier twee keer: ook op regel " + first.line() + ". Alleen de eerste telt.",
                 "Haal een van de twee weg. Wil je meer waarden? Zet ze dan als lijst onder één `" + key + ":`.");
+    }
+
+    /** The first key of an item once more: the item that begins there lacks its hyphen. */
+    private static Finding withoutHyphen(String key, Span where, Span first) {
+        return Finding.error(
+                YamlRules.DUPLICATE_KEY,
+                where,
+                "`" + key + "` staat hier twee keer: ook op regel " + first.line() + ". Alleen de eerste telt.",
+                "Begint hier een nieuw stuk van de lijst? Zet er een streepje voor: `- " + key
+                        + ": …`. Zo niet, haal een van de twee weg.");
     }
 
     private static Finding comma(String key, Span where) {

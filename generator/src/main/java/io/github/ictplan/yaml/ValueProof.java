@@ -138,7 +138,7 @@ final class ValueProof {
 
     private void hash(int at) {
         boolean remark = at + 1 >= proof.line().end() || " \t#".indexOf(source.charAt(at + 1)) >= 0;
-        if (remark) {
+        if (remark && !isTooNarrow(at)) {
             proof.pending = Proof.Pending.EMPTY;
             proof.mended.keep(at, proof.line().end());
             return;
@@ -150,6 +150,11 @@ final class ValueProof {
                 "Een waarde die met `#` begint, is voor YAML een opmerking: ze gaat verloren.",
                 quoteIt(at));
         asText(at);
+    }
+
+    /** What a spreadsheet shows where a column is too narrow for its number. */
+    private boolean isTooNarrow(int at) {
+        return source.substring(at, proof.line().trimmedEnd()).matches("#{3,}");
     }
 
     private void block(int at, int column) {

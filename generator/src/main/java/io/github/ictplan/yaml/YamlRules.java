@@ -68,6 +68,10 @@ public final class YamlRules {
     /** Lists in lists in lists. */
     public static final RuleId TOO_DEEP = RuleId.of("yaml/te-diep");
 
+    /** Those behind which all was read just as it was meant. */
+    public static final List<RuleId> HARMLESS =
+            List.of(SPACE_AFTER_COLON, SPACE_AFTER_DASH, BULLET, COLON_IN_TEXT, TEXT_AFTER_QUOTE, FIRST_SIGN, HASH);
+
     /** All of them, in the order above. */
     public static final List<RuleId> ALL = List.of(
             INVALID,
