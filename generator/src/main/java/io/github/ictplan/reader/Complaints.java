@@ -53,7 +53,10 @@ final class Complaints {
                 "Typ `" + key + ": " + Examples.of(key) + "`.");
     }
 
-    void unknown(YamlMap.Entry entry, Set<String> known) {
+    /**
+     * @param above the key before it, if nothing stands behind that one; else null
+     */
+    void unknown(YamlMap.Entry entry, Set<String> known, YamlMap.@Nullable Entry above) {
         Optional<String> meant = notes.words().meant(entry.key(), known);
         if (meant.filter(VisibilityKey.NAME::equals).isPresent()) {
             visibility.mistyped(entry.key(), entry.where());
@@ -64,6 +67,13 @@ final class Complaints {
                 entry.where(),
                 "De sleutel " + Notes.shown(entry.key()) + " kennen we niet; zijn waarde komt nergens op de site.",
                 meant.map(key -> "Bedoelde je `" + key + "`? Typ dan `" + key + ":`.")
-                        .orElse("Haal hem weg, of zet deze informatie in de tekst."));
+                        .orElse(
+                                above == null
+                                        ? "Haal hem weg, of zet deze informatie in de tekst."
+                                        : below(above.key())));
+    }
+
+    private static String below(String key) {
+        return "Hoort hij onder `" + key + "`? Zet er dan twee spaties meer voor. Zo niet, haal hem weg.";
     }
 }

@@ -1,5 +1,6 @@
 package io.github.ictplan.reader;
 
+import io.github.ictplan.finding.Nearest;
 import io.github.ictplan.finding.Severity;
 import io.github.ictplan.markdown.MarkdownText;
 import io.github.ictplan.model.Content;
@@ -17,6 +18,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** One file's front matter and text to a {@link Document}. */
@@ -104,7 +107,7 @@ final class DocumentReader {
         YamlMap.Entry kind = root.entry("soort");
         boolean named = kind != null && kind.value() instanceof YamlScalar scalar && !scalar.isEmpty();
         Span where = kind != null && named ? kind.value().where() : start;
-        return new Fields(root, where, sheet.notes(), sheet.yaml().sound());
+        return new Fields(root, where, sheet.notes(), !sheet.hidden());
     }
 
     private static DocumentKind kind(Fields keys, Sheet sheet) {
@@ -115,7 +118,14 @@ final class DocumentReader {
         if (keys.has("soort")) {
             return meant(keys.text("soort"), sheet);
         }
-        if (sheet.path().startsWith("plan/doelen/") && !sheet.path().endsWith("/index.md") && !sheet.hidden()) {
+        DocumentKind behind = behindMistypedKey(sheet);
+        if (behind != null) {
+            return behind;
+        }
+        if (sheet.path().startsWith("plan/doelen/")
+                && !sheet.path().endsWith("/index.md")
+                && !sheet.hidden()
+                && !sheet.isEmpty()) {
             sheet.notes()
                     .warning(
                             ReaderRules.KIND_FORGOTTEN,
@@ -136,6 +146,19 @@ final class DocumentReader {
                         .meant(word.value(), KINDS.keySet())
                         .map(KINDS::get)
                         .orElse(DocumentKind.PAGE);
+    }
+
+    /** The kind behind {@code Soort} or {@code sort}: the key is told as unknown, and not all that follows from it. */
+    private static @Nullable DocumentKind behindMistypedKey(Sheet sheet) {
+        YamlMap root = sheet.yaml() == null ? null : sheet.yaml().root();
+        return Stream.ofNullable(root)
+                .flatMap(map -> map.entries().stream())
+                .filter(entry -> Nearest.to(entry.key(), Set.of("soort")).isPresent())
+                .filter(entry -> entry.value() instanceof YamlScalar scalar
+                        && KINDS.containsKey(scalar.text().strip()))
+                .map(entry -> KINDS.get(((YamlScalar) entry.value()).text().strip()))
+                .findFirst()
+                .orElse(null);
     }
 
     private Document read(Sheet sheet, Fields keys, DocumentKind kind, MarkdownText text) {

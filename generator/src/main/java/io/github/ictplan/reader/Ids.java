@@ -64,6 +64,14 @@ final class Ids {
                     "Typ een korte naam, zoals `id: D1`.");
             return;
         }
+        if (id.value().chars().anyMatch(Character::isWhitespace)) {
+            notes.error(
+                    ReaderRules.ID_FORM,
+                    id.where(),
+                    Notes.shown(id.value()) + " kan geen id zijn: er staat een spatie in.",
+                    "Typ een koppelteken in de plaats van elke spatie: `id: "
+                            + id.value().strip().replaceAll("\\s+", "-") + "`.");
+        }
         Span first = seen.putIfAbsent(anchor, id.where());
         if (first != null) {
             duplicate(notes, id, first);

@@ -97,10 +97,17 @@ final class Keyed {
     }
 
     void finish() {
+        YamlMap.Entry above = null;
         for (YamlMap.Entry entry : map.entries()) {
             if (!asked.knows(entry.key())) {
-                complaints.unknown(entry, asked.names());
+                complaints.unknown(entry, asked.names(), above);
             }
+            above = Shape.isEmpty(entry.value()) || !asked.knows(entry.key()) ? nearestEmpty(above, entry) : null;
         }
+    }
+
+    /** The key without a value below which unknown keys follow each other. */
+    private static YamlMap.@Nullable Entry nearestEmpty(YamlMap.@Nullable Entry above, YamlMap.Entry entry) {
+        return Shape.isEmpty(entry.value()) ? entry : above;
     }
 }

@@ -21,7 +21,7 @@ final class Missing {
     /** @param sure false if a document could not be read: then nobody knows which kind is missing */
     static void check(IctPlan plan, SchoolFiles files, boolean sure, Notes notes) {
         Missing missing = new Missing(plan, notes);
-        if (!files.has(SchoolFiles.CARD)) {
+        if (!files.has(SchoolFiles.CARD) && !files.hasMistypedCard()) {
             notes.warning(
                     ReaderRules.PLAN_WITHOUT_CARD,
                     plan.where(),

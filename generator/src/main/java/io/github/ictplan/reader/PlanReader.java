@@ -24,6 +24,13 @@ public final class PlanReader {
     /** A value that hides something, however its key is spelled. */
     private static final Pattern HIDING = Pattern.compile("(?i):[\\s\"'“‘]*(?:team|bestuur)\\b");
 
+    private static final String REMOVE = "Haal het weg, of typ er een sleutel in.";
+    private static final Map<String, String> EXAMPLES = Map.of(
+            SchoolFiles.CARD,
+            "Typ `school:` met daaronder `  naam: …`, en `plan:` met daaronder `  titel: …`.",
+            SchoolFiles.GLOSSARY,
+            "Typ `begrippen:` met daaronder `  - term: …` en `    uitleg: …`, of haal het weg.");
+
     private final Words words = Words.shipped();
     private final DocumentReader documents = new DocumentReader(Sections.shipped());
     private final ReadingOrder order = new ReadingOrder();
@@ -115,8 +122,13 @@ public final class PlanReader {
         if (!files.has(path)) {
             return Optional.empty();
         }
-        Optional<YamlText> yaml = sheets.yaml(path, notes);
-        return yaml.map(text -> new Fields(text.root(), Span.startOf(path), notes, text.sound()));
+        Optional<YamlText> yaml = sheets.yaml(path, EXAMPLES.getOrDefault(path, REMOVE), notes);
+        return yaml.map(text -> new Fields(text.root(), Span.startOf(path), notes, isWhole(text)));
+    }
+
+    /** Whether what is not in it was not written; of an empty file one finding says it all. */
+    private static boolean isWhole(YamlText text) {
+        return text.sound() && !text.root().entries().isEmpty();
     }
 
     /** The Markdown files of the register: those in the folders, and those that an entry names. */

@@ -16,6 +16,10 @@ public final class ReaderRules {
     public static final RuleId NOT_UTF8 = RuleId.of("bestand/geen-utf8");
     /** More than 1 MiB of Markdown or 256 KiB of YAML. */
     public static final RuleId FILE_TOO_LARGE = RuleId.of("bestand/te-groot");
+    /** Nothing in it, or nothing but remarks. */
+    public static final RuleId FILE_EMPTY = RuleId.of("bestand/leeg");
+    /** The marks that git leaves where two people changed the same lines. */
+    public static final RuleId CONFLICT = RuleId.of("bestand/conflict");
     /** A symbolic link, which is not followed. */
     public static final RuleId SYMBOLIC_LINK = RuleId.of("bestand/snelkoppeling");
     /** No ordinary file, or one that may not be read. */
@@ -33,6 +37,9 @@ public final class ReaderRules {
     public static final RuleId FRONT_MATTER_OPEN = RuleId.of("gegevens/niet-gesloten");
     /** Keys at the top of the file without {@code ---} around them, or not on the first line. */
     public static final RuleId FRONT_MATTER_MISPLACED = RuleId.of("gegevens/zonder-streepjes");
+
+    /** Keys below the second {@code ---}. */
+    public static final RuleId FRONT_MATTER_CONTINUED = RuleId.of("gegevens/na-de-streepjes");
 
     /** A key that we do not know, at the key. */
     public static final RuleId KEY_UNKNOWN = RuleId.of("sleutel/onbekend");
@@ -98,8 +105,14 @@ public final class ReaderRules {
     public static final RuleId PLAN_WITHOUT_GOALS = RuleId.of("plan/zonder-doelen");
 
     /** Those that hide a document, beside the mistakes of YAML: nobody can tell for whom it is until they are mended. */
-    public static final List<RuleId> HIDING =
-            List.of(NOT_UTF8, FILE_TOO_LARGE, FRONT_MATTER_OPEN, FRONT_MATTER_MISPLACED, VISIBILITY);
+    public static final List<RuleId> HIDING = List.of(
+            NOT_UTF8,
+            FILE_TOO_LARGE,
+            CONFLICT,
+            FRONT_MATTER_OPEN,
+            FRONT_MATTER_MISPLACED,
+            FRONT_MATTER_CONTINUED,
+            VISIBILITY);
 
     /** Those behind which stands a value that the plan does not hold until they are mended. */
     public static final List<RuleId> LOSING =
@@ -109,6 +122,8 @@ public final class ReaderRules {
     public static final List<RuleId> ALL = List.of(
             NOT_UTF8,
             FILE_TOO_LARGE,
+            FILE_EMPTY,
+            CONFLICT,
             SYMBOLIC_LINK,
             FILE_UNREADABLE,
             NAME_CLASH,
@@ -117,6 +132,7 @@ public final class ReaderRules {
             NAME_MISTYPED,
             FRONT_MATTER_OPEN,
             FRONT_MATTER_MISPLACED,
+            FRONT_MATTER_CONTINUED,
             KEY_UNKNOWN,
             KEY_MISSING,
             WRONG_SHAPE,

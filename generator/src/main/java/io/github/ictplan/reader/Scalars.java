@@ -20,11 +20,13 @@ import org.jspecify.annotations.Nullable;
 /** Texts of a school to values of the model. What cannot be one becomes a finding that says what to type, and null. */
 final class Scalars {
     private static final Pattern ISO = Pattern.compile("(\\d{4})-(\\d{2})-(\\d{2})");
-    private static final Pattern ISO_LOOSE = Pattern.compile("(\\d{4})[-/.](\\d{1,2})[-/.](\\d{1,2})(?:[T ].*)?");
-    private static final Pattern DAY_FIRST = Pattern.compile("(\\d{1,2})\\s*[-/.]\\s*(\\d{1,2})\\s*[-/.]\\s*(\\d{4})");
+    private static final Pattern ISO_LOOSE = Pattern.compile("(\\d{4})[-–/.](\\d{1,2})[-–/.](\\d{1,2})(?:[T ].*)?");
+    private static final Pattern DAY_FIRST =
+            Pattern.compile("(\\d{1,2})\\s*[-–/.]\\s*(\\d{1,2})\\s*[-–/.]\\s*(?:20)?(\\d{2})");
     private static final Pattern IN_WORDS =
             Pattern.compile("(?:\\p{L}+\\s+)?(\\d{1,2})\\s+(\\p{L}{3,10})\\.?\\s+(\\d{4})");
-    private static final Pattern YEAR_PAIR = Pattern.compile("(?:20)?(\\d{2})\\s*[-/–]\\s*(?:20)?(\\d{2})");
+    private static final Pattern YEAR_PAIR =
+            Pattern.compile("(?:(?i:schooljaar|werkjaar) )?(?:20)?(\\d{2})\\s*[-/–]\\s*(?:20)?(\\d{2})");
     private static final Pattern WHOLE = Pattern.compile("\\d{1,9}");
     private static final Pattern FIRST_NUMBER = Pattern.compile("\\d{1,9}");
     private static final List<String> MONTHS =
@@ -182,7 +184,7 @@ final class Scalars {
         }
         Matcher last = DAY_FIRST.matcher(text.strip());
         if (last.matches()) {
-            return day(last.group(3), last.group(2), last.group(1));
+            return day("20" + last.group(3), last.group(2), last.group(1));
         }
         Matcher words = IN_WORDS.matcher(text.strip());
         if (words.matches()) {
@@ -202,7 +204,10 @@ final class Scalars {
         if (year.isPresent()) {
             return year.map(SchoolYear::toString);
         }
-        String[] sides = text.split("\\s+(?:-|–|tot|t/m|tot en met)\\s+|\\s*–\\s*|/(?=\\d{4})", 2);
+        String[] sides = text.split("\\s+(?:-|–|tot|t/m|tot en met)\\s+|\\s+–\\s+", 2);
+        if (sides.length < 2) {
+            sides = text.split("/(?=\\d{4}-)", 2);
+        }
         if (sides.length < 2) {
             return Optional.empty();
         }

@@ -16,7 +16,7 @@ final class SchoolFiles {
     private static final String PROFILES = "profielen/";
     private static final String RESERVED = "plan/overzicht/";
     private static final Set<String> CARD_NAMES =
-            Set.of("ictplan.yaml", "ictplan.yml", "ict-plan.yaml", "ict-plan.yml");
+            Set.of("ictplan.yaml", "ictplan.yml", "ict-plan.yaml", "ict-plan.yml", "ictplan.yaml.txt", "ictplan.txt");
 
     private final FileTree school;
 
@@ -26,6 +26,15 @@ final class SchoolFiles {
 
     boolean has(String path) {
         return school.contains(path);
+    }
+
+    /** Whether the settings are there under a name that we do not read: a finding says so. */
+    boolean hasMistypedCard() {
+        return school.paths().stream().anyMatch(path -> isMistypedCard(path));
+    }
+
+    private static boolean isMistypedCard(String path) {
+        return CARD_NAMES.contains(path.toLowerCase(Locale.ROOT)) && !path.equals(CARD);
     }
 
     /** The Markdown files of the plan. */
@@ -89,13 +98,19 @@ final class SchoolFiles {
                     "Geef de map de naam `plan`, met kleine letters.");
         } else if (path.startsWith(PLAN)
                 && !isMarkdown(path)
-                && isMarkdown(lower.replaceFirst("\\.(markdown|mdown|mkd)$", ".md"))) {
+                && isMarkdown(lower.replaceFirst("\\.(markdown|mdown|mkd|md\\.txt)$", ".md"))) {
             notes.error(
                     ReaderRules.NAME_MISTYPED,
                     Span.startOf(path),
                     "De naam van dit bestand eindigt niet op `.md`; het doet niet mee.",
                     "Geef het een naam die eindigt op `.md`, met kleine letters.");
-        } else if (CARD_NAMES.contains(lower) && !path.equals(CARD)) {
+        } else if (path.startsWith(PLAN) && path.endsWith(".md.md")) {
+            notes.error(
+                    ReaderRules.NAME_MISTYPED,
+                    Span.startOf(path),
+                    "De naam van dit bestand eindigt twee keer op `.md`; links naar het bestand werken dan niet.",
+                    "Geef het een naam die één keer eindigt op `.md`.");
+        } else if (isMistypedCard(path)) {
             notes.error(
                     ReaderRules.NAME_MISTYPED,
                     Span.startOf(path),

@@ -18,6 +18,11 @@ import org.jspecify.annotations.Nullable;
 record Sheet(
         String path, @Nullable SourceFile file, @Nullable YamlText yaml, int body, boolean hidden, Notes notes) {
 
+    /** Whether the school wrote nothing in it. */
+    boolean isEmpty() {
+        return file != null && file.text().isBlank();
+    }
+
     /** The title that the school typed in the front matter; null if none. */
     @Nullable
     String title() {

@@ -33,21 +33,39 @@ final class SheetReader {
         if (file == null) {
             return new Sheet(path, null, null, 0, true, notes);
         }
+        if (file.text().isBlank()) {
+            empty(path, "Schrijf er een tekst in, of haal het bestand weg.", notes);
+        }
         FrontMatter matter = FrontMatter.of(file);
-        boolean hidden = remark(matter, file, notes);
+        boolean hidden = Fences.remark(matter, file, notes) || isTorn(notes);
         YamlText keys = matter.end() > matter.start() ? keys(file, matter, notes) : null;
         boolean unsure = hidden || keys != null && !keys.sound();
         return new Sheet(path, file, keys, matter.body(), unsure, notes);
     }
 
-    /** The keys of a YAML file; empty if its bytes are no text that we can read. */
-    Optional<YamlText> yaml(String path, Notes notes) {
+    /**
+     * The keys of a YAML file; empty if its bytes are no text that we can read.
+     *
+     * @param example what to type in it, if nothing is
+     */
+    Optional<YamlText> yaml(String path, String example, Notes notes) {
         Optional<SourceFile> file = decode(path, LARGEST_YAML, notes);
         return file.map(text -> {
             YamlText keys = yaml.read(text, 0, text.text().length());
             notes.addAll(keys.findings());
+            if (keys.root().entries().isEmpty() && keys.findings().isEmpty()) {
+                empty(path, example, notes);
+            }
             return keys;
         });
+    }
+
+    private static void empty(String path, String hint, Notes notes) {
+        notes.warning(ReaderRules.FILE_EMPTY, Span.startOf(path), "Dit bestand is leeg.", hint);
+    }
+
+    private static boolean isTorn(Notes notes) {
+        return notes.findings().stream().anyMatch(finding -> finding.rule().equals(ReaderRules.CONFLICT));
     }
 
     private @Nullable YamlText keys(SourceFile file, FrontMatter matter, Notes notes) {
@@ -64,29 +82,6 @@ final class SheetReader {
         return keys;
     }
 
-    /** Says what is wrong with the lines of hyphens, and whether something is. */
-    private static boolean remark(FrontMatter matter, SourceFile file, Notes notes) {
-        if (matter.state() == FrontMatter.State.OPEN) {
-            notes.error(
-                    ReaderRules.FRONT_MATTER_OPEN,
-                    file.span(0, 3),
-                    "De gegevens bovenaan beginnen met `---`, maar een tweede regel `---` ontbreekt.",
-                    "Typ `---` op een eigen regel onder de laatste sleutel"
-                            + (matter.end() < file.text().length()
-                                    ? ", voor regel " + file.lineAt(matter.end()) + "."
-                                    : "."));
-        } else if (matter.state() == FrontMatter.State.MISPLACED) {
-            notes.error(
-                    ReaderRules.FRONT_MATTER_MISPLACED,
-                    Span.startOf(file.path()),
-                    "Bovenaan staan sleutels die we niet als gegevens kunnen lezen; ze staan nu als tekst op de pagina.",
-                    "Typ `---` op de allereerste regel, en `---` op een eigen regel onder de laatste sleutel.");
-        } else {
-            return false;
-        }
-        return true;
-    }
-
     private Optional<SourceFile> decode(String path, long largest, Notes notes) {
         if (school.size(path) > largest) {
             notes.error(
@@ -98,7 +93,7 @@ final class SheetReader {
         }
         Decoded decoded = SourceFile.decode(path, school.read(path));
         if (decoded instanceof Decoded.Text text) {
-            return Optional.of(text.file());
+            return Optional.of(Conflicts.settled(text.file(), notes));
         }
         Decoded.NotUtf8 bad = (Decoded.NotUtf8) decoded;
         notes.error(

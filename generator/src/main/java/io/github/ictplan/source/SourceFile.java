@@ -8,6 +8,7 @@ import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -114,6 +115,18 @@ public final class SourceFile {
 
     public String text() {
         return text;
+    }
+
+    /** The same file with spaces for all that stands on some lines, counted from 1: every place stays what it was. */
+    public SourceFile withBlank(BitSet lines) {
+        StringBuilder blanked = new StringBuilder(text);
+        for (int line = lines.nextSetBit(1); line >= 1; line = lines.nextSetBit(line + 1)) {
+            int end = line < lines() ? lineStart(line + 1) - 1 : text.length();
+            for (int i = lineStart(line); i < end; i++) {
+                blanked.setCharAt(i, ' ');
+            }
+        }
+        return new SourceFile(path, blanked.toString(), storedLines);
     }
 
     /** Number of lines, at least 1. */
