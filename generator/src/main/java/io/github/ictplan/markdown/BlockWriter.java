@@ -30,6 +30,7 @@ final class BlockWriter {
     private final TableWriter tables;
     private final HeadingWriter headings;
     private final CodeWriter codes;
+    private final BlockSlips slips;
 
     BlockWriter(Draft draft, Document document) {
         this.draft = draft;
@@ -38,6 +39,7 @@ final class BlockWriter {
         this.tables = new TableWriter(draft, inline);
         this.headings = new HeadingWriter(draft, inline);
         this.codes = new CodeWriter(draft);
+        this.slips = new BlockSlips(draft);
     }
 
     /** Writes a whole text, its title too if it is not {@code title}; returns the number of footnotes. */
@@ -71,6 +73,7 @@ final class BlockWriter {
             paragraph(paragraph, kind);
         } else if (node instanceof com.vladsch.flexmark.ast.Heading heading) {
             headings.write(heading);
+            slips.heading(heading);
         } else if (node instanceof ListBlock list) {
             list(list);
         } else if (node instanceof BlockQuote) {
@@ -79,8 +82,10 @@ final class BlockWriter {
             tables.write(table);
         } else if (node instanceof FencedCodeBlock code) {
             codes.fenced(code);
+            slips.fenced(code);
         } else if (node instanceof IndentedCodeBlock code) {
             codes.indented(code);
+            slips.indented(code);
         } else {
             rare(node, kind);
         }
@@ -112,6 +117,7 @@ final class BlockWriter {
             draft.html.raw("<p>");
             run(paragraph.getFirstChild(), kind);
             draft.html.raw("</p>\n");
+            slips.words(paragraph);
         }
     }
 
@@ -203,6 +209,7 @@ final class BlockWriter {
             boolean bare = tight && isPlain(node);
             if (bare) {
                 run(node.getFirstChild(), Kind.LIST_ITEM);
+                slips.words(node);
                 draft.html.raw(node.getNext() == null ? "" : "\n");
             } else {
                 block(node, Kind.LIST_ITEM);

@@ -22,6 +22,21 @@ public final class MarkdownRules {
     /** A comment {@code ictplan:negeer} without rule, reason or end, or within a line. */
     public static final RuleId SUPPRESSION_INCOMPLETE = RuleId.of("negeer/onvolledig");
 
+    /** {@code ##Titel}. */
+    public static final RuleId HEADING_GLUED = RuleId.of("tekst/kop-zonder-spatie");
+    /** Hyphens right below a sentence, which make it a heading. */
+    public static final RuleId SENTENCE_UNDERLINED = RuleId.of("tekst/streepjes-onder-zin");
+    /** A block of code without its last line. */
+    public static final RuleId CODE_OPEN = RuleId.of("tekst/codeblok-open");
+    /** Sentences behind four spaces or a tab, which make them code. */
+    public static final RuleId INDENTED = RuleId.of("tekst/ingesprongen");
+    /** Bars or tabs that make no table. */
+    public static final RuleId TABLE_FAILED = RuleId.of("tekst/tabel-mislukt");
+    /** A bullet that Markdown does not know. */
+    public static final RuleId BULLET = RuleId.of("tekst/opsommingsteken");
+    /** Brackets that were to be a link or an image. */
+    public static final RuleId LINK_FAILED = RuleId.of("tekst/link-mislukt");
+
     /** All of them, for the catalogue. */
     public static final List<RuleId> ALL = List.of(
             HTML,
@@ -31,7 +46,14 @@ public final class MarkdownRules {
             FOOTNOTE_MISSING,
             FOOTNOTE_UNUSED,
             DEFINITION_UNUSED,
-            SUPPRESSION_INCOMPLETE);
+            SUPPRESSION_INCOMPLETE,
+            HEADING_GLUED,
+            SENTENCE_UNDERLINED,
+            CODE_OPEN,
+            INDENTED,
+            TABLE_FAILED,
+            BULLET,
+            LINK_FAILED);
 
     private MarkdownRules() {}
 }
