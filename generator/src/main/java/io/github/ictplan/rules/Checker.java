@@ -8,6 +8,7 @@ import io.github.ictplan.links.Resolution;
 import io.github.ictplan.links.Target;
 import io.github.ictplan.reader.ReaderRules;
 import io.github.ictplan.rules.references.HiddenTarget;
+import io.github.ictplan.yaml.YamlRules;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -31,7 +32,7 @@ public final class Checker {
      */
     public static CheckedPlan check(LinkedPlan plan, @Nullable LocalDate referenceDate, List<Finding> readerFindings) {
         Set<String> unclear = files(readerFindings, Checker::hides);
-        Set<String> torn = files(readerFindings, rule -> hides(rule) && !rule.equals(ReaderRules.VISIBILITY));
+        Set<String> torn = files(readerFindings, Checker::tears);
         Set<String> unread = filesWith(readerFindings, Checker::losesValue);
         Stream<Finding> ofRules = Rules.all().stream()
                 .flatMap(rule -> rule.check(plan, referenceDate).filter(finding -> knows(rule, finding, torn, unread)))
@@ -80,6 +81,12 @@ public final class Checker {
     /** Whether a file with this mistake is hidden until it is mended. */
     private static boolean hides(RuleId rule) {
         return Profiles.isFixed(rule);
+    }
+
+    /** Whether a file with this mistake may hold more than we read. */
+    private static boolean tears(RuleId rule) {
+        boolean read = rule.equals(ReaderRules.VISIBILITY) || YamlRules.HARMLESS.contains(rule);
+        return hides(rule) && !read || rule.equals(ReaderRules.NAME_MISTYPED);
     }
 
     /** Whether a value that the author wrote is not in the plan. */
