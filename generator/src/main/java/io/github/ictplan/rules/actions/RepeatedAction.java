@@ -41,6 +41,7 @@ public final class RepeatedAction implements Rule {
                 .flatMap(goal -> goal.content().actions().stream()
                         .flatMap(action -> Stream.ofNullable(action.what()))
                         .map(what -> new Said(goal.document().path(), what)))
+                .filter(said -> !said.plain().isEmpty())
                 .flatMap(said -> {
                     Said before = first.putIfAbsent(said.plain(), said);
                     return before == null || before.file().equals(said.file())

@@ -17,7 +17,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Goals that the evaluations of the last two years passed over; told once, at the last of them. */
+/** Goals that the evaluations of the last two years passed over; told once, at the last of them. Without one, more than goals is forgotten. */
 public final class ForgottenGoal implements Rule {
     private static final RuleId ID = RuleId.of("evaluatie/doel-vergeten");
     private static final int MONTHS = 24;
@@ -51,7 +51,7 @@ public final class ForgottenGoal implements Rule {
                 .map(Located::value)
                 .filter(id -> !judgements.settled(id, since))
                 .toList();
-        return lastRound(plan, referenceDate)
+        return lastRound(plan, new Period(since, referenceDate))
                 .filter(round -> !forgotten.isEmpty())
                 .map(round -> finding(round, forgotten));
     }
@@ -63,11 +63,11 @@ public final class ForgottenGoal implements Rule {
                 .anyMatch(period -> period.value().start().isBefore(since));
     }
 
-    private static Stream<Span> lastRound(IctPlan plan, LocalDate referenceDate) {
+    private static Stream<Span> lastRound(IctPlan plan, Period lastYears) {
         return plan
                 .filed(Evaluation.class)
                 .flatMap(evaluation -> Stream.ofNullable(evaluation.content().date()))
-                .filter(date -> !date.value().isAfter(referenceDate))
+                .filter(date -> lastYears.contains(date.value()))
                 .max(Comparator.comparing(Located<LocalDate>::value).thenComparing(Located::where))
                 .map(Located::where)
                 .stream();
