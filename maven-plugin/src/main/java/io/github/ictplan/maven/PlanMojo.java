@@ -31,7 +31,7 @@ abstract class PlanMojo extends AbstractMojo {
     @Parameter(property = "ictplan.outputDirectory")
     private @Nullable File outputDirectory;
 
-    /** De map waarin de bevindingen komen. */
+    /** De map waarin de bevindingen komen ({@code bevindingen.json}, {@code .sarif} en {@code .md}), en {@code overzichtslijst.md}. */
     @Parameter(
             property = "ictplan.reportDirectory",
             defaultValue = "${project.build.directory}/ictplan",
