@@ -10,7 +10,6 @@ import java.util.Set;
 /** Reads the word lists; how they are written stands at the top of {@code lege-woorden.txt}. */
 final class PatternReader {
     private static final int LONG_GAP = 10;
-    private static final int SHORT_GAP = 2;
 
     private final Map<String, Set<String>> named = new HashMap<>();
     private final List<Pattern> patterns = new ArrayList<>();
@@ -101,8 +100,8 @@ final class PatternReader {
         List<List<Step>> all = new ArrayList<>(List.of(new ArrayList<>()));
         int gap = 0;
         for (String token : written) {
-            if (token.equals("...") || token.equals("..")) {
-                gap = token.length() == 3 ? LONG_GAP : SHORT_GAP;
+            if (token.startsWith(".")) {
+                gap = token.length() == 3 ? LONG_GAP : token.length();
                 continue;
             }
             List<List<Step>> ways = ways(token, gap);
