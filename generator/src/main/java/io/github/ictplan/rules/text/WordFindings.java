@@ -14,12 +14,16 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Findings on words: each word once a file, and no more of them than one can take to heart. */
 final class WordFindings {
+    private static final Set<Tier> OWN = Set.of(Tier.OWN_WARNING, Tier.OWN_TIP);
+
     private final IctPlan plan;
     private final EmptyWords words;
     private final Set<Tier> tiers;
@@ -47,10 +51,11 @@ final class WordFindings {
                 .toList();
     }
 
-    private record Found(Span where, String word, String advice) {}
-
     /** Of the documents of the plan that are wanted; those of the schoolwerkplan are somebody else's, and a translation is no Dutch. */
     Stream<Finding> in(Predicate<Document> wanted, Wording wording) {
+        if (OWN.containsAll(tiers) && plan.ownWords().isEmpty()) {
+            return Stream.empty();
+        }
         return plan.documents().stream()
                 .filter(document -> !(document.content() instanceof Translation))
                 .filter(wanted)
@@ -58,27 +63,54 @@ final class WordFindings {
     }
 
     private List<Finding> findings(Document document, Wording wording) {
-        Map<String, Integer> times = new LinkedHashMap<>();
-        List<Found> first = new ArrayList<>();
-        List<String> entries = new ArrayList<>();
-        Prose.of(document).forEach(prose -> {
-            for (Hit hit : words.in(prose.text(), prose.scope(), tiers)) {
-                Span where = prose.place().of(hit.start(), hit.end());
-                if (where.length() > 0 && times.merge(hit.entry(), 1, Integer::sum) == 1) {
-                    String word = Quote.of(prose.text().substring(hit.start(), hit.end()));
-                    first.add(new Found(where, word, hit.advice()));
-                    entries.add(hit.entry());
-                }
-            }
-        });
+        Map<String, Word> seen = new LinkedHashMap<>();
+        Prose.of(document)
+                .forEach(prose -> words.in(prose.text(), prose.scope(), tiers)
+                        .forEach(hit -> seen.computeIfAbsent(hit.entry(), entry -> new Word())
+                                .meet(prose, hit)));
+        List<Word> found = seen.values().stream().filter(Word::isFound).toList();
         List<Finding> findings = new ArrayList<>();
-        for (int i = 0; i < Math.min(most, first.size()); i++) {
-            Found found = first.get(i);
-            int more = times.getOrDefault(entries.get(i), 1) - 1;
-            int others = i == most - 1 ? first.size() - most : 0;
-            findings.add(wording.of(found.where(), found.word(), found.advice() + again(more) + rest(others)));
+        for (int i = 0; i < Math.min(most, found.size()); i++) {
+            int others = i == most - 1 ? found.size() - most : 0;
+            findings.add(found.get(i).finding(wording, others));
         }
         return findings;
+    }
+
+    /** One entry of a list in one file. */
+    private static final class Word {
+        /** To find where a word stands takes time in a long paragraph; one that stands in so many links is a name. */
+        private static final int PATIENCE = 20;
+
+        private int links;
+        private int times;
+        private @Nullable Span where;
+        private String written = "";
+        private String advice = "";
+
+        void meet(Prose prose, Hit hit) {
+            if (where != null) {
+                times++;
+            } else if (links < PATIENCE) {
+                Span place = prose.place().of(hit.start(), hit.end());
+                if (place.length() == 0) {
+                    links++;
+                    return;
+                }
+                where = place;
+                times = 1;
+                written = Quote.of(prose.text().substring(hit.start(), hit.end()));
+                advice = hit.advice();
+            }
+        }
+
+        boolean isFound() {
+            return where != null;
+        }
+
+        Finding finding(Wording wording, int others) {
+            return wording.of(Objects.requireNonNull(where), written, advice + again(times - 1) + rest(others));
+        }
     }
 
     private static String again(int times) {
