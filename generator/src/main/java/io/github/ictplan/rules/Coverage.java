@@ -4,9 +4,15 @@ import io.github.ictplan.finding.Finding;
 import io.github.ictplan.finding.RuleId;
 import io.github.ictplan.finding.Severity;
 import io.github.ictplan.model.Content;
+import io.github.ictplan.model.Heading;
 import io.github.ictplan.model.IctPlan;
+import io.github.ictplan.model.VisionQuestion;
 import java.util.Arrays;
+import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -17,6 +23,8 @@ import java.util.stream.Collectors;
  * @param parts one for each {@link Criterion}, in its order
  */
 public record Coverage(List<Part> parts) {
+    private static final Set<VisionQuestion> QUESTIONS =
+            EnumSet.of(VisionQuestion.ROLE, VisionQuestion.CHOICES, VisionQuestion.WHY);
 
     /** How a criterion stands, the state that asks for most first. */
     public enum State {
@@ -65,20 +73,37 @@ public record Coverage(List<Part> parts) {
         List<RulePage> serving = pages.stream()
                 .filter(page -> page.criteria().contains(criterion))
                 .toList();
-        boolean answered = criterion
-                .question()
-                .filter(question -> plan.filed(Content.Vision.class)
-                        .anyMatch(filed -> filed.content().sections().containsKey(question)))
-                .isPresent();
-        // A rule that serves several questions speaks of those that have no answer.
-        Set<RuleId> speaking = serving.stream()
-                .filter(page -> !answered || page.criteria().size() == 1)
-                .map(RulePage::id)
-                .collect(Collectors.toUnmodifiableSet());
+        Map<RuleId, RulePage> byRule = serving.stream().collect(Collectors.toMap(RulePage::id, page -> page));
         List<Finding> said = findings.stream()
-                .filter(finding -> speaking.contains(finding.rule()))
+                .filter(finding -> byRule.containsKey(finding.rule())
+                        && isAbout(criterion, byRule.get(finding.rule()), finding, plan))
                 .toList();
         return new Part(criterion, serving.stream().map(RulePage::id).sorted().toList(), said, state(said, vision));
+    }
+
+    /** A rule that serves several questions speaks of the answer in which it found something, or else of those that are not there. */
+    private static boolean isAbout(Criterion criterion, RulePage page, Finding finding, IctPlan plan) {
+        VisionQuestion question = criterion.question().orElse(null);
+        if (question == null || page.criteria().size() == 1) {
+            return true;
+        }
+        return plan.filed(Content.Vision.class)
+                .filter(vision ->
+                        vision.document().path().equals(finding.where().file()))
+                .findFirst()
+                .map(vision -> isAbout(
+                        question, vision.content().sections(), finding.where().line()))
+                .orElse(true);
+    }
+
+    private static boolean isAbout(VisionQuestion question, Map<VisionQuestion, Heading> sections, int line) {
+        Optional<VisionQuestion> answer = sections.entrySet().stream()
+                .filter(section -> section.getValue().where().line() <= line)
+                .max(Comparator.comparingInt(
+                        section -> section.getValue().where().line()))
+                .map(Map.Entry::getKey);
+        return answer.map(question::equals)
+                .orElse(!sections.containsKey(question) || sections.keySet().containsAll(QUESTIONS));
     }
 
     private static State state(List<Finding> said, boolean vision) {

@@ -49,14 +49,35 @@ class CoverageTest {
     @Test
     void aQuestionWithoutAnswerIsBrokenAndTheOthersAreNot() {
         Map<String, String> school = Map.of("plan/visie.md", VISION);
-        assertThat(part(Criterion.Q1, school).state()).isEqualTo(State.SILENT);
-        assertThat(part(Criterion.Q3, school).findings()).isEmpty();
+        for (Criterion answered : List.of(Criterion.Q1, Criterion.Q3)) {
+            assertThat(part(answered, school).state()).isNotEqualTo(State.BROKEN);
+            assertThat(part(answered, school).findings())
+                    .extracting(finding -> finding.rule().slug())
+                    .doesNotContain("visie/vraag-zonder-antwoord");
+        }
         Coverage.Part choices = part(Criterion.Q2, school);
         assertThat(choices.state()).isEqualTo(State.BROKEN);
         assertThat(choices.findings())
                 .extracting(finding -> finding.rule().slug())
                 .contains("visie/vraag-zonder-antwoord");
         assertThat(choices.rules()).contains(RuleId.of("visie/vraag-zonder-antwoord"));
+    }
+
+    @Test
+    void whatIsWrongWithAnAnswerIsSaidOfItsQuestion() {
+        Map<String, String> school = Map.of(
+                "plan/visie.md",
+                VISION.replace("## Waarom?", "## Onze keuzes\n\nElke klas krijgt laptops.\n\n## Waarom?"));
+        assertThat(lines(part(Criterion.Q1, school), "visie/antwoord-kort")).containsExactly(10);
+        assertThat(lines(part(Criterion.Q2, school), "visie/antwoord-kort")).isEmpty();
+        assertThat(lines(part(Criterion.Q3, school), "visie/antwoord-kort")).containsExactly(18);
+    }
+
+    private static List<Integer> lines(Coverage.Part part, String rule) {
+        return part.findings().stream()
+                .filter(finding -> finding.rule().slug().equals(rule))
+                .map(finding -> finding.where().line())
+                .toList();
     }
 
     @Test
