@@ -54,7 +54,7 @@ public final class Pipeline {
         return Files.isDirectory(directory.resolve("plan"), LinkOption.NOFOLLOW_LINKS);
     }
 
-    /** One rule's page as text for the terminal, or the list of all rules if {@code rule} is null. */
+    /** One rule's page as text for the terminal, the rules that a word finds, or the list of all rules if {@code rule} is null. */
     public static String explain(@Nullable String rule) {
         RuleCatalogue catalogue = new RuleCatalogue(RuleBook.standard());
         return rule == null ? catalogue.list() : catalogue.explain(rule).orElseGet(() -> catalogue.unknown(rule));

@@ -7,6 +7,11 @@ final class ExplainCommand {
     private ExplainCommand() {}
 
     static String of(RuleId rule) {
-        return "mvn ictplan:explain -Dictplan.rule=" + rule.slug();
+        return of(rule.slug());
+    }
+
+    /** The same for a word to search. */
+    static String of(String asked) {
+        return "mvn ictplan:explain -Dictplan.rule=" + asked;
     }
 }

@@ -8,6 +8,9 @@ final class PageText {
     private static final int WIDTH = 90;
     private static final Pattern LINK = Pattern.compile("\\[([^\\]]+)]\\(([^)]+)\\)");
 
+    /** How an example of a page says in which line the rule speaks. */
+    private static final Pattern MARK = Pattern.compile(" ?(?:#|<!--) ! [a-z0-9/ -]+(?:-->)?$");
+
     private PageText() {}
 
     static String of(RulePage page) {
@@ -21,7 +24,7 @@ final class PageText {
                 example = !example;
                 text.append(example ? fileName(line) : "");
             } else if (example) {
-                text.append(line.isEmpty() ? "" : "    " + line).append('\n');
+                text.append(line.isEmpty() ? "" : "    " + here(line)).append('\n');
             } else {
                 appendProse(text, line);
             }
@@ -33,6 +36,10 @@ final class PageText {
     static String facts(RulePage page) {
         String criterion = page.criterion() == null ? "" : " · criterium " + page.criterion();
         return page.id() + " · " + page.severity().word() + " · " + page.subject() + criterion;
+    }
+
+    private static String here(String line) {
+        return MARK.matcher(line).replaceFirst("   <-- hier");
     }
 
     private static String fileName(String fence) {

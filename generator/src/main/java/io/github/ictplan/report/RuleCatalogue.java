@@ -18,37 +18,56 @@ public final class RuleCatalogue {
         this.book = book;
     }
 
-    /** All rules, one a line: id, severity, title. */
+    /** All rules by family, one a line: id, severity, title. */
     public String list() {
-        int width = book.ids().stream().mapToInt(id -> id.slug().length()).max().orElse(0);
-        StringBuilder text = new StringBuilder();
-        for (RulePage page : book.pages()) {
-            text.append(padded(page.id().slug(), width))
-                    .append("  ")
-                    .append(padded(page.severity().word(), "waarschuwing".length()))
-                    .append("  ")
-                    .append(page.title())
-                    .append('\n');
-        }
-        return text.append('\n')
-                .append("Meer weten over een regel? Typ bijvoorbeeld: ")
-                .append(ExplainCommand.of(book.ids().get(0)))
-                .append('\n')
-                .toString();
+        return FamilyList.of(book.pages())
+                + "\nMeer weten over een regel? Typ bijvoorbeeld: "
+                + ExplainCommand.of(book.ids().get(0))
+                + "\nZoek je een regel? Typ een woord: "
+                + ExplainCommand.of("afbeelding")
+                + "\n";
     }
 
-    /** One rule's page as text for the terminal; empty if there is no such rule. */
-    public Optional<String> explain(String slug) {
-        return book.page(slug.strip().toLowerCase(Locale.ROOT)).map(PageText::of);
+    /**
+     * One rule's page as text for the terminal. For a word, the list of the rules whose family it is; of no family, of those whose name, subject or title
+     * holds it. Empty if there are none.
+     */
+    public Optional<String> explain(String asked) {
+        String word = asked.strip().toLowerCase(Locale.ROOT);
+        return book.page(word).map(PageText::of).or(() -> found(word));
+    }
+
+    private Optional<String> found(String word) {
+        List<RulePage> pages = word.isEmpty() ? List.of() : matching(word);
+        return pages.isEmpty()
+                ? Optional.empty()
+                : Optional.of(FamilyList.of(pages)
+                        + "\nMeer weten over een regel? Typ bijvoorbeeld: "
+                        + ExplainCommand.of(pages.get(0).id())
+                        + "\n");
+    }
+
+    private List<RulePage> matching(String word) {
+        List<RulePage> all = book.pages();
+        List<RulePage> family = all.stream()
+                .filter(page -> FamilyList.family(page).equals(word))
+                .toList();
+        return family.isEmpty() ? all.stream().filter(page -> holds(page, word)).toList() : family;
+    }
+
+    private static boolean holds(RulePage page, String word) {
+        return (page.id().slug() + " " + page.subject() + " " + page.title())
+                .toLowerCase(Locale.ROOT)
+                .contains(word);
     }
 
     /** What to say to somebody who asks for a rule that does not exist. Safe to print. */
-    public String unknown(String slug) {
+    public String unknown(String asked) {
         List<String> slugs = book.ids().stream().map(RuleId::slug).toList();
-        String meant = Nearest.to(slug, slugs)
-                .map(near -> " Bedoelde je " + near + "?")
+        String meant = Nearest.to(asked, slugs)
+                .map(near -> " Bedoelde je " + near + "? Typ dan: " + ExplainCommand.of(near))
                 .orElse("");
-        return LogText.safe("Er is geen regel met de naam \"" + slug + "\"." + meant)
+        return LogText.safe("Geen enkele regel heet \"" + asked + "\" of gaat daarover." + meant)
                 + "\nTyp mvn ictplan:explain om alle regels te zien.\n";
     }
 
@@ -64,27 +83,21 @@ public final class RuleCatalogue {
         StringBuilder text = new StringBuilder("# Alle regels\n\n");
         text.append(
                 "Deze bladzijden zijn gemaakt uit `generator/src/main/resources/io/github/ictplan/regels`. Verbeter ze daar.\n");
-        String family = "";
-        for (RulePage page : book.pages()) {
-            String slug = page.id().slug();
-            if (!slug.startsWith(family + "/")) {
-                family = slug.substring(0, slug.indexOf('/'));
-                text.append("\n## ").append(family).append("\n\n| Regel | Ernst | Waarover |\n|---|---|---|\n");
-            }
-            text.append("| [").append(slug).append("](").append(slug).append(".md) | ");
-            text.append(page.severity().word())
-                    .append(" | ")
-                    .append(page.title())
-                    .append(" |\n");
-        }
+        FamilyList.families(book.pages()).forEach((family, pages) -> {
+            text.append("\n## ")
+                    .append(FamilyList.heading(family, pages))
+                    .append("\n\n| Regel | Ernst | Waarover |\n|---|---|---|\n");
+            pages.forEach(page -> text.append(row(page)));
+        });
         return text.toString();
+    }
+
+    private static String row(RulePage page) {
+        String slug = page.id().slug();
+        return "| [" + slug + "](" + slug + ".md) | " + page.severity().word() + " | " + page.title() + " |\n";
     }
 
     private static String file(RulePage page) {
         return "# " + page.title() + "\n\n" + PageText.facts(page) + "  \n[Alle regels](../index.md)\n\n" + page.body();
-    }
-
-    private static String padded(String text, int width) {
-        return text + " ".repeat(Math.max(0, width - text.length()));
     }
 }

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /** Toont de uitleg bij één regel, of de lijst van alle regels. */
 @Mojo(name = "explain", requiresProject = false, threadSafe = true)
 public final class ExplainMojo extends AbstractMojo {
-    /** De regel, zoals {@code doel/zonder-indicator}. Zonder regel komt de hele lijst. */
+    /** De regel, zoals {@code doel/zonder-indicator}, of een woord om te zoeken, zoals {@code visie}. Zonder regel komt de hele lijst. */
     @Parameter(property = "ictplan.rule")
     private @Nullable String rule;
 
