@@ -68,11 +68,11 @@ sealed interface Address {
                         : new Bad("dit webadres is niet volledig of bevat een gebruikersnaam.");
             case "mailto", "tel" -> rest.isBlank() ? new Bad("na " + scheme + ": staat niets.") : new Outside(address);
             case "doc" -> entry(rest);
-            case "file" -> new Bad("dit bestand staat op één computer. Zet het in de map van je school.");
+            case "file" -> new Bad("dit bestand staat op één computer en niet in de map van je school.");
             default ->
                 new Bad(
                         scheme.length() == 1
-                                ? "dit is een pad van één computer. Begin het pad bij dit bestand, bijvoorbeeld met ../schoolwerkplan/."
+                                ? "dit pad werkt op één computer; begin bij dit bestand, bijvoorbeeld met ../schoolwerkplan/."
                                 : "adressen die met " + scheme + ": beginnen volgen we niet.");
         };
     }
@@ -100,7 +100,7 @@ sealed interface Address {
             return new Bad("in een pad staat / en nooit \\.");
         }
         if (path.startsWith("/")) {
-            return new Bad("een pad begint niet met /. Begin bij dit bestand, bijvoorbeeld met ../schoolwerkplan/.");
+            return new Bad("een pad begint niet met / maar bij dit bestand, bijvoorbeeld met ../schoolwerkplan/.");
         }
         return path.isEmpty() ? new Place(from, false, fragment) : resolved(path, from, fragment);
     }
@@ -125,7 +125,7 @@ sealed interface Address {
     }
 
     private static Bad badEncoding() {
-        return new Bad("een % staat hier verkeerd. Schrijf het pad gewoon, met %20 voor een spatie.");
+        return new Bad("een % staat hier verkeerd; schrijf het pad gewoon, met %20 voor een spatie.");
     }
 
     /** Decodes percent signs once; a percent sign that encodes nothing stands for itself. Null if the bytes are no UTF-8. */

@@ -14,7 +14,7 @@ final class Findings {
                 MarkdownRules.TOO_COMPLEX,
                 where,
                 "Dit stuk tekst is te ingewikkeld om op te maken: " + reason
-                        + ". Het staat op de pagina zoals je het typte.",
+                        + "; het staat op de pagina zoals je het typte.",
                 "Splits het in kortere stukken met een lege regel ertussen.");
     }
 
@@ -22,7 +22,7 @@ final class Findings {
         return Finding.warning(
                 MarkdownRules.TOO_COMPLEX,
                 where,
-                "De opmaak van deze tekst is niet te lezen. Hij staat op de pagina zoals je hem typte.",
+                "De opmaak van deze tekst kunnen we niet lezen; hij staat op de pagina zoals je hem typte.",
                 "Haal de helft van de tekst weg en probeer opnieuw: zo vind je het stuk dat in de weg zit.");
     }
 
@@ -30,7 +30,7 @@ final class Findings {
         return Finding.warning(
                 MarkdownRules.INVISIBLE,
                 where,
-                String.format(Locale.ROOT, "Hier staat een onzichtbaar teken (U+%04X). Het is weggelaten.", (int) c),
+                String.format(Locale.ROOT, "Hier staat een onzichtbaar teken (U+%04X); we lieten het weg.", (int) c),
                 "Verwijder dit teken, of typ het woord en de spaties ernaast opnieuw.");
     }
 
@@ -54,8 +54,8 @@ final class Findings {
         return Finding.error(
                 MarkdownRules.DUPLICATE_ANCHOR,
                 where,
-                "Het anker {#" + id + "} staat al bij een andere titel in deze tekst.",
-                "Geef deze titel een ander anker, bijvoorbeeld {#" + id + "-2}.");
+                "Het anker {#" + id + "} staat al bij een andere kop in deze tekst.",
+                "Geef deze kop een ander anker, bijvoorbeeld {#" + id + "-2}.");
     }
 
     static Finding footnoteMissing(Span where, String name) {

@@ -75,7 +75,7 @@ public final class MarkdownEngine implements AutoCloseable {
                     e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            throw new EnvironmentException("Het lezen van " + path + " is onderbroken. Start de opdracht opnieuw.", e);
+            throw new EnvironmentException("Het lezen van " + path + " is onderbroken. Geef het bevel opnieuw.", e);
         } catch (ExecutionException e) {
             throw new IllegalStateException("while reading " + path, e.getCause());
         }

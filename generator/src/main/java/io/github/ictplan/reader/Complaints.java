@@ -25,7 +25,7 @@ final class Complaints {
                 "`" + key + "` moet één waarde zijn, en hier staat "
                         + Shape.of(node).words() + ".",
                 node instanceof YamlMap
-                        ? "Staat er een dubbelepunt in de tekst? Zet hem dan tussen aanhalingstekens: `" + key
+                        ? "Staat er een dubbelepunt in de tekst? Zet ze dan tussen aanhalingstekens: `" + key
                                 + ": \"eerst dit: dan dat\"`."
                         : "Typ één waarde achter `" + key + ":`, zonder streepje of haakjes.");
     }
@@ -65,7 +65,7 @@ final class Complaints {
         notes.warning(
                 ReaderRules.KEY_UNKNOWN,
                 entry.where(),
-                "De sleutel " + Notes.shown(entry.key()) + " kennen we niet; zijn waarde komt nergens op de site.",
+                "De sleutel " + Notes.shown(entry.key()) + " kennen we niet; zijn waarde komt nergens op de website.",
                 meant.map(key -> "Bedoelde je `" + key + "`? Typ dan `" + key + ":`.")
                         .orElse(
                                 above == null

@@ -82,8 +82,7 @@ final class Ids {
         notes.error(
                 ReaderRules.ID_DUPLICATE,
                 id.where(),
-                "De id " + Notes.shown(id.value()) + " bestaat al: " + first
-                        + ". Hoofdletters en leestekens maken geen verschil.",
-                "Geef een van de twee een andere id, en pas aan wat ernaar verwijst.");
+                "Het id " + Notes.shown(id.value()) + " bestaat al: " + first + ".",
+                "Geef een van de twee een ander id, en pas aan wat ernaar verwijst. Hoofdletters en leestekens maken geen verschil.");
     }
 }

@@ -135,7 +135,7 @@ final class SchoolFiles {
                         where,
                         message,
                         "Dit bestand en `" + skipped.twin()
-                                + "` zijn op Windows en Mac hetzelfde: geef er een een andere naam.");
+                                + "` zijn op Windows en Mac hetzelfde: geef een van de twee een andere naam.");
             case NOT_PORTABLE ->
                 notes.error(
                         ReaderRules.NAME_FORBIDDEN,

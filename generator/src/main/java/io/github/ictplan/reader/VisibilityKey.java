@@ -16,7 +16,7 @@ final class VisibilityKey {
             Arrays.stream(Visibility.values()).map(Visibility::word).toList();
 
     static final Value VALUE = new Value.Word(WORDS);
-    private static final String UNTIL_THEN = " Tot dit klopt, verbergen we dit voor iedereen buiten het bestuur.";
+    private static final String UNTIL_THEN = "; tot dit klopt, ziet alleen het bestuur dit.";
     private static final String TYPE = "Typ `zichtbaarheid: publiek`, `team` of `bestuur`.";
 
     private final Notes notes;
@@ -39,7 +39,7 @@ final class VisibilityKey {
         notes.error(
                 ReaderRules.VISIBILITY,
                 where,
-                "`zichtbaarheid` is publiek, team of bestuur." + UNTIL_THEN,
+                "`zichtbaarheid` is publiek, team of bestuur" + UNTIL_THEN,
                 meant + TYPE);
         return Visibility.BOARD;
     }
@@ -53,7 +53,7 @@ final class VisibilityKey {
         notes.error(
                 ReaderRules.VISIBILITY,
                 where,
-                "De sleutel " + Notes.shown(key) + " kennen we niet." + UNTIL_THEN,
+                "De sleutel " + Notes.shown(key) + " kennen we niet" + UNTIL_THEN,
                 "Bedoelde je `zichtbaarheid`? " + TYPE);
     }
 }

@@ -120,6 +120,6 @@ final class Suppressions {
                 "De regel " + Quote.of(suppression.rule().value()) + " bestaat niet, dus negeren we niets.",
                 Nearest.to(suppression.rule().value(), rules.keySet())
                         .map(meant -> "Bedoelde je " + Quote.of(meant) + "?")
-                        .orElse("De naam van een regel staat in elke melding, zoals `visie/lege-woorden`."));
+                        .orElse("De naam van een regel staat in elke bevinding, zoals `visie/lege-woorden`."));
     }
 }

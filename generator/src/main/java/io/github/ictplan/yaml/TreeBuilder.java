@@ -135,7 +135,7 @@ final class TreeBuilder {
         return Finding.error(
                 YamlRules.DUPLICATE_KEY,
                 where,
-                "`" + key + "` staat hier twee keer: ook op regel " + first.line() + ". Alleen de eerste telt.",
+                "`" + key + "` staat er twee keer, ook op regel " + first.line() + "; alleen de eerste telt.",
                 "Haal een van de twee weg. Wil je meer waarden? Zet ze dan als lijst onder één `" + key + ":`.");
     }
 
@@ -144,7 +144,7 @@ final class TreeBuilder {
         return Finding.error(
                 YamlRules.DUPLICATE_KEY,
                 where,
-                "`" + key + "` staat hier twee keer: ook op regel " + first.line() + ". Alleen de eerste telt.",
+                "`" + key + "` staat er twee keer, ook op regel " + first.line() + "; alleen de eerste telt.",
                 "Begint hier een nieuw stuk van de lijst? Zet er een streepje voor: `- " + key
                         + ": …`. Zo niet, haal een van de twee weg.");
     }

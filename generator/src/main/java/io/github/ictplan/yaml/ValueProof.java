@@ -130,7 +130,7 @@ final class ValueProof {
                     YamlRules.HASH,
                     hash,
                     proof.line().trimmedEnd(),
-                    "Alles na ` #` is een opmerking en komt nergens op de site.",
+                    "Alles na ` #` is een opmerking en komt nergens op de website.",
                     "Hoort het bij de tekst? Zet dan de hele tekst tussen aanhalingstekens. Is het een opmerking? Typ een spatie na `#`.");
         }
         proof.mended.keep(hash, proof.line().end());

@@ -222,7 +222,7 @@ class KindsOfDocumentTest {
                 .containsExactly(
                         "2:5 sleutel/ontbreekt `uitleg` ontbreekt.",
                         "3:5 sleutel/ontbreekt `uitleg` ontbreekt.",
-                        "4:5 sleutel/onbekend De sleutel `uitlg` kennen we niet; zijn waarde komt nergens op de site.");
+                        "4:5 sleutel/onbekend De sleutel `uitlg` kennen we niet; zijn waarde komt nergens op de website.");
     }
 
     @ParameterizedTest(name = "{1}")

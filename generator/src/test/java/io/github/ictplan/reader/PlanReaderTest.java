@@ -276,7 +276,7 @@ class PlanReaderTest {
                     indicator: aandeel leraren | indicator: [a, b]    | 5:12  | sleutel/verkeerde-vorm | één waarde
                     soort: doel             | soort: doelen           | 2:8   | waarde/keuze       | Bedoelde je `doel`?
                     titel: Leraren delen lessen | titel: Doel 1: lessen | 4:14 | yaml/dubbelepunt-in-tekst | aanhalingstekens
-                    id: D1.2                | id: d1.1                | 26:9  | id/dubbel          | andere id
+                    id: D1.2                | id: d1.1                | 26:9  | id/dubbel          | ander id
                     zichtbaarheid: team     | zichtbarheid: team      | 25:5  | zichtbaarheid/onduidelijk | Bedoelde je `zichtbaarheid`?
                     zichtbaarheid: team     | zichtbaarheid: teams    | 25:20 | zichtbaarheid/onduidelijk | Bedoelde je `team`?
                     """)

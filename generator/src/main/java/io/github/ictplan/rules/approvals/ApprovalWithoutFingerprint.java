@@ -39,7 +39,7 @@ public final class ApprovalWithoutFingerprint implements Rule {
                         "Deze goedkeuring zegt niet over welke tekst ze gaat.",
                         "Is de tekst nu nog dezelfde als toen? Typ hier `vingerafdruk: "
                                 + Fingerprint.of(plan).text()
-                                + "`. Wie later een woord wijzigt, krijgt dan een melding."))
+                                + "`. Wie later een woord wijzigt, krijgt dan een waarschuwing."))
                 .stream();
     }
 }

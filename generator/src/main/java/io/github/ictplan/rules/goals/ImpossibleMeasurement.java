@@ -61,6 +61,6 @@ public final class ImpossibleMeasurement implements Rule {
                         ID,
                         date.where(),
                         "Dit doel heeft twee metingen van " + date.value() + ".",
-                        "Houd er één, of kijk de datums na."));
+                        "Hou er één, of kijk de datums na."));
     }
 }

@@ -40,7 +40,7 @@ public final class LineWithoutEvidence implements Rule {
                                 line.where(),
                                 "Het schooljaar " + year(line) + " is voorbij, en bij deze " + Euros.of(line.amount())
                                         + " van Digiplan staat geen bewijs.",
-                                "Verwijs met `bewijs:` naar de factuur, de bestelbon of de beslissing. Staat die niet op de site, geef dat document dan `zichtbaarheid: bestuur`."));
+                                "Verwijs met `bewijs:` naar de factuur, de bestelbon of de beslissing. Mag niet iedereen dat lezen, geef dat document dan `zichtbaarheid: bestuur`."));
     }
 
     private static boolean isDigiplan(BudgetLine line) {

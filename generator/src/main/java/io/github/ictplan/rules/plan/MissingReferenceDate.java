@@ -26,6 +26,6 @@ public final class MissingReferenceDate implements Rule {
                 ID,
                 linked.plan().where(),
                 "Er is geen peildatum en geen geschiedenis (git) die we kunnen lezen, dus kijken we niet na wat te laat is.",
-                "Typ `-Dictplan.peildatum=2026-11-01` achter het commando, met de datum van vandaag."));
+                "Typ `-Dictplan.peildatum=2026-11-01` achter het bevel, met de datum van vandaag."));
     }
 }

@@ -24,7 +24,7 @@ public final class Leaks {
             new AccountNumber(),
             "een rekening- of kaartnummer",
             Mask.FOUR,
-            "Is dit niet de rekening van de school zelf, haal het dan weg.");
+            "Haal dit nummer weg, tenzij het de rekening van de school zelf is.");
     private static final Leak PHONE = warning(
             "telefoon",
             new PhoneNumber(),
@@ -74,7 +74,7 @@ public final class Leaks {
             new Password(),
             "een wachtwoord of een code",
             Mask.ALL,
-            "Haal het weg en kies meteen een nieuw. Schrijf waar het bewaard wordt, zoals `wachtwoord: zie kluis`.");
+            "Haal het weg en kies meteen een ander. Schrijf waar het bewaard wordt, zoals `wachtwoord: zie kluis`.");
     private static final Leak KEY = error(
             "sleutel",
             new SecretKey(),

@@ -51,7 +51,7 @@ public final class DeadLink implements Rule {
             return "Bedoelde je `" + missing.nearest() + "`?";
         }
         return missing.path().startsWith(DOCUMENT)
-                ? "Zet bij `documenten` in `ictplan.yaml` een document met deze id, of kijk de id na."
+                ? "Zet bij `documenten` in `ictplan.yaml` een document met dit id, of kijk het id na."
                 : "Kijk de naam en de mappen na, of zet het bestand op zijn plaats.";
     }
 }

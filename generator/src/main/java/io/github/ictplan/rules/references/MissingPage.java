@@ -24,8 +24,8 @@ public final class MissingPage implements Rule {
                 .map(reference -> Finding.error(
                         ID,
                         reference.where(),
-                        "Deze pdf heeft geen bladzijde " + reference.value().page() + ": ze heeft er "
+                        "Deze PDF heeft geen bladzijde " + reference.value().page() + ": ze heeft er "
                                 + reference.value().pages() + ".",
-                        "Open de pdf, zoek de juiste bladzijde en zet het nummer achter `#page=`."));
+                        "Open de PDF, zoek de juiste bladzijde en zet het nummer achter `#page=`."));
     }
 }

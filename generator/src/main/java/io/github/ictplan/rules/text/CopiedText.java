@@ -68,7 +68,7 @@ public final class CopiedText implements Rule {
                         copy.document().title().where(),
                         "Deze tekst is voor " + copy.percentage() + " % dezelfde als "
                                 + Quote.of(copy.original().path()) + ".",
-                        "Schrijf hier wat voor dit onderwerp anders is, of houd één tekst en link ernaar."));
+                        "Schrijf hier wat voor dit onderwerp anders is, of hou één tekst en link ernaar."));
     }
 
     private static Finding ofExample(Document document, ExampleTexts example, int all) {

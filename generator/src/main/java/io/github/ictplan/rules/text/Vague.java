@@ -49,7 +49,7 @@ record Vague(RuleId rule, int least, String thisText, Concreteness concreteness)
                 rule,
                 longest.where(),
                 "In " + thisText + " " + (concrete == 1 ? "is 1 van de " : "zijn " + concrete + " van de ") + all
-                        + " zinnen concreet (" + concrete * 100 / all + " %); streef naar minstens " + least + " %.",
+                        + " zinnen concreet (" + concrete * 100 / all + " %), en dat is minder dan " + least + " %.",
                 "Zeg wie, wanneer, hoeveel, in welke klas, of geef een voorbeeld. Begin met de langste vage zin: "
                         + Quote.of(longest.text()) + ".");
     }
