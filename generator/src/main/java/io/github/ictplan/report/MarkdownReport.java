@@ -69,10 +69,10 @@ public final class MarkdownReport {
         StringBuilder item = new StringBuilder("- lijn ").append(finding.where().line());
         item.append(", kolom ").append(finding.where().column());
         item.append(" · `").append(finding.rule()).append('`');
-        item.append(BREAK).append(MarkdownText.safe(finding.message()));
+        item.append(BREAK).append(MarkdownText.sentence(finding.message()));
         String hint = finding.hint();
         if (hint != null) {
-            hint.lines().forEach(line -> item.append(BREAK).append("→ ").append(MarkdownText.safe(line)));
+            hint.lines().forEach(line -> item.append(BREAK).append("→ ").append(MarkdownText.sentence(line)));
         }
         return item.append('\n').toString();
     }

@@ -36,6 +36,29 @@ final class MarkdownText {
         return safe.toString();
     }
 
+    /**
+     * A sentence of ours on one line, in which backticks hold what the school wrote or what it is to type: that becomes code, which the host obeys
+     * nowhere and which can be copied. A backtick without another stays a backtick.
+     */
+    static String sentence(String text) {
+        StringBuilder safe = new StringBuilder(text.length() + 16);
+        int at = 0;
+        for (int open = text.indexOf('`'); open >= 0; open = text.indexOf('`', at)) {
+            int close = text.indexOf('`', open + 1);
+            if (close < 0) {
+                break;
+            }
+            safe.append(safe(text.substring(at, open))).append(code(text.substring(open + 1, close)));
+            at = close + 1;
+        }
+        return safe.append(safe(text.substring(at))).toString();
+    }
+
+    private static String code(String text) {
+        String line = LogText.safe(text);
+        return line.isBlank() ? safe('`' + text + '`') : '`' + line + '`';
+    }
+
     private static boolean isFollowed(String line, int colon) {
         return colon + 1 < line.length() && line.charAt(colon + 1) != ' ';
     }

@@ -64,6 +64,17 @@ class MarkdownReportTest {
     }
 
     @Test
+    void whatIsToBeTypedIsCodeThatCanBeCopied() {
+        Finding finding = Finding.error(
+                RULE,
+                Span.startOf("plan/index.md"),
+                "De link `a_b.md` is dood.",
+                "Typ `vingerafdruk: 1-622a-074d`, of ` niets.");
+        assertThat(markdown(List.of(finding)))
+                .contains("De link `a_b.md` is dood\\.", "Typ `vingerafdruk: 1-622a-074d`, of \\` niets\\.");
+    }
+
+    @Test
     void noTextOfAPlanIsMarkupNorIsItObeyed() {
         Parser parser = Parser.builder().build();
         Random random = new Random(20261123);
