@@ -25,6 +25,9 @@ public final class FixedRule implements Rule {
 
     @Override
     public Stream<Finding> check(LinkedPlan linked, @Nullable LocalDate referenceDate) {
+        if (linked.plan().ownProfiles().isEmpty()) {
+            return Stream.empty();
+        }
         Set<String> fixed =
                 Rules.ids().stream().filter(Profiles::isFixed).map(RuleId::slug).collect(Collectors.toSet());
         return linked.plan().ownProfiles().stream()
