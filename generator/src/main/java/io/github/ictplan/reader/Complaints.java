@@ -50,7 +50,8 @@ final class Complaints {
                 ReaderRules.KEY_MISSING,
                 empty == null ? where : empty.where(),
                 empty == null ? "`" + key + "` ontbreekt." : "Achter `" + key + ":` staat niets.",
-                "Typ `" + key + ": " + Examples.of(key) + "`.");
+                "Typ `" + key + ": " + Examples.of(key)
+                        + (key.equals("id") ? "`, of een andere korte naam die nog nergens staat." : "`."));
     }
 
     /**

@@ -16,6 +16,11 @@ public final class ChecklistReport {
             schrijven.
             """;
 
+    private static final String THEMES = """
+            Geen school hoeft elk thema in haar plan te hebben. Kijk of jullie een thema vergeten zijn, of het bewust niet kiezen.
+
+            """;
+
     private final @Nullable String root;
     private final StringBuilder text = new StringBuilder(LEAD);
 
@@ -30,13 +35,13 @@ public final class ChecklistReport {
      */
     public static byte[] bytes(Checklist checklist, @Nullable String root) {
         ChecklistReport report = new ChecklistReport(root);
-        report.append("Delen van een goed plan", checklist.parts());
-        report.append("Thema's", checklist.themes());
+        report.append("Delen van een goed plan", "", checklist.parts());
+        report.append("Thema's", THEMES, checklist.themes());
         return report.text.toString().getBytes(StandardCharsets.UTF_8);
     }
 
-    private void append(String title, List<Checklist.Line> lines) {
-        text.append("\n## ").append(title).append("\n\n");
+    private void append(String title, String note, List<Checklist.Line> lines) {
+        text.append("\n## ").append(title).append("\n\n").append(note);
         lines.forEach(this::append);
     }
 

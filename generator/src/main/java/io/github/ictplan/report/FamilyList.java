@@ -2,6 +2,7 @@ package io.github.ictplan.report;
 
 import io.github.ictplan.rules.RulePage;
 import java.util.List;
+import java.util.Locale;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -34,9 +35,10 @@ final class FamilyList {
         return slug.substring(0, slug.indexOf('/'));
     }
 
-    /** The family and what its rules are about, such as {@code afspraak: afspraken}. */
+    /** What the rules of a family are about, and the word before their slash, such as {@code De begroting (begroting/)}. */
     static String heading(String family, List<RulePage> pages) {
-        return family + ": " + pages.stream().map(RulePage::subject).distinct().collect(Collectors.joining(", "));
+        String subjects = pages.stream().map(RulePage::subject).distinct().collect(Collectors.joining(", "));
+        return subjects.substring(0, 1).toUpperCase(Locale.ROOT) + subjects.substring(1) + " (" + family + "/)";
     }
 
     private static String line(RulePage page, int width) {

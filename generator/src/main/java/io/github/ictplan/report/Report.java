@@ -56,10 +56,10 @@ public record Report(
      */
     List<String> norms() {
         return profiles.stream()
-                .map(profile -> "Nagekeken volgens profiel " + profile.name() + " ("
+                .map(profile -> "Nagekeken volgens profiel " + profile.name() + " (dat profiel is "
                         + (profile.checkedOn() == null
-                                ? "zonder datum van nazicht"
-                                : "nagekeken op " + profile.checkedOn().value())
+                                ? "nog nooit nagekeken"
+                                : "zelf nagekeken op " + profile.checkedOn().value())
                         + ").")
                 .toList();
     }
@@ -69,8 +69,8 @@ public record Report(
         int count = suppressed.size();
         return count == 0
                 ? Optional.empty()
-                : Optional.of(count + (count == 1 ? " bevinding" : " bevindingen")
-                        + " negeert de school, met een reden en tot een datum.");
+                : Optional.of("De school negeert " + count + (count == 1 ? " bevinding" : " bevindingen")
+                        + ", met een reden en tot een datum.");
     }
 
     /** How many findings weigh this much. */

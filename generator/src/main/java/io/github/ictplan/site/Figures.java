@@ -25,7 +25,7 @@ record Figures(Blueprint blueprint, Places places) {
         List<String> missing = type.missing().stream().map(PlanPart::words).toList();
         return List.of(
                 Fact.of("Soort plan", Dutch.label(type.label().words())),
-                Fact.of("Nog niet gevonden", missing.isEmpty() ? "Alle delen zijn er." : Dutch.list(missing)));
+                Fact.of("Nog niet gevonden", missing.isEmpty() ? "niets: alle delen zijn er" : Dutch.list(missing)));
     }
 
     /** The longest texts, in reading order; null if all are short. */

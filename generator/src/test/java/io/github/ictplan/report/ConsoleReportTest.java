@@ -57,8 +57,9 @@ class ConsoleReportTest {
     @Test
     void byWhichProfileAndWhenThatWasCheckedAndNeverThatItObeysTheLaw() {
         assertThat(ConsoleReport.text(Suppressing.report(), Ink.PLAIN))
-                .contains("\nNagekeken volgens profiel digisprong-visie (nagekeken op 2026-11-23).\n")
-                .contains("\n1 bevinding negeert de school, met een reden en tot een datum.\n")
+                .contains(
+                        "\nNagekeken volgens profiel digisprong-visie (dat profiel is zelf nagekeken op 2026-11-23).\n")
+                .contains("\nDe school negeert 1 bevinding, met een reden en tot een datum.\n")
                 .doesNotContainIgnoringCase("in orde");
     }
 

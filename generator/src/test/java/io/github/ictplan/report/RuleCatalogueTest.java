@@ -78,7 +78,7 @@ class RuleCatalogueTest {
     void aFamilyShowsItsRules() {
         assertThat(catalogue.explain("Afspraak"))
                 .hasValueSatisfying(text -> assertThat(text).startsWith("""
-                                afspraak: afspraken
+                                Afspraken (afspraak/)
                                   afspraak/slimme-toestellen       waarschuwing  Een plan zonder afspraak over slimme toestellen
                                 """).doesNotContain("visie/"));
     }

@@ -78,7 +78,7 @@ class CheckerTest {
         assertThat(findings.stream()
                         .filter(finding -> finding.rule().slug().equals("id/onbekende-rol"))
                         .map(Finding::hint))
-                .containsExactly("Er is er nog geen: voeg `directie` toe bij `rollen` in `ictplan.yaml`.");
+                .containsExactly("Er is er nog geen: voeg er een toe bij `rollen` in `ictplan.yaml`.");
     }
 
     /** A thousand goals that are all wrong: the time of a rule grows with the plan, not with its square. */

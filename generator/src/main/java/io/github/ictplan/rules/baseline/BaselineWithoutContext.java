@@ -15,6 +15,7 @@ import io.github.ictplan.rules.WordFile;
 import io.github.ictplan.source.Span;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -72,16 +73,29 @@ public final class BaselineWithoutContext implements Rule {
         if (name != null && name.value().equals(TEMPLATE_SCHOOL)) {
             return Stream.empty();
         }
-        return baselines.stream()
-                .flatMap(document -> document.body().paragraphs().stream())
-                .flatMap(paragraph -> Sentences.of(paragraph.text()).stream()
-                        .filter(sentence -> TEMPLATE.contains(sentence.in(paragraph.text())))
-                        .map(sentence -> copied(paragraph.where(sentence.start(), sentence.end())))
-                        .limit(1));
+        return baselines.stream().flatMap(document -> copied(document).stream());
     }
 
-    private static Finding copied(Span where) {
-        return Finding.warning(
-                ID, where, "Dit is nog een zin van de voorbeeldschool.", "Schrijf hoe het in jouw school is.");
+    /** One finding at the first of them, however many there are. */
+    private static Optional<Finding> copied(Document baseline) {
+        List<Span> sentences = baseline.body().paragraphs().stream()
+                .flatMap(BaselineWithoutContext::copied)
+                .toList();
+        return sentences.stream()
+                .findFirst()
+                .map(first ->
+                        Finding.warning(ID, first, message(sentences.size()), "Schrijf hoe het in jouw school is."));
+    }
+
+    private static Stream<Span> copied(Paragraph paragraph) {
+        return Sentences.of(paragraph.text()).stream()
+                .filter(sentence -> TEMPLATE.contains(sentence.in(paragraph.text())))
+                .map(sentence -> paragraph.where(sentence.start(), sentence.end()));
+    }
+
+    private static String message(int sentences) {
+        return sentences == 1
+                ? "Dit is nog een zin van de voorbeeldschool."
+                : "Dit is nog een zin van de voorbeeldschool, en in deze beginsituatie staan er " + sentences + ".";
     }
 }

@@ -30,11 +30,10 @@ final class Unknown {
 
     private static String hint(String name, Set<String> known, String where) {
         if (known.isEmpty()) {
-            return "Er is er nog geen: voeg " + Quote.of(name) + " toe " + where + ".";
+            return "Er is er nog geen: voeg er een toe " + where + ".";
         }
         return Nearest.to(name, known)
                 .map(near -> "Bedoelde je `" + near + "`?")
-                .orElseGet(() ->
-                        "Kies uit " + Quote.choices(known) + ", of voeg " + Quote.of(name) + " toe " + where + ".");
+                .orElseGet(() -> "Kies uit " + Quote.choices(known) + ", of voeg er een toe " + where + ".");
     }
 }

@@ -35,7 +35,8 @@ public final class UnknownGoal implements Rule {
                 .flatMap(goal -> Stream.ofNullable(goal.content().id()))
                 .map(Located::value)
                 .toList();
-        return Unknown.check(ID, named(plan), known, "Er is geen doel ", "als document met `soort: doel`");
+        return Unknown.check(
+                ID, named(plan), known, "Er is geen doel ", "als document met `soort: doel`, of haal deze regel weg");
     }
 
     private static Stream<Located<String>> named(IctPlan plan) {

@@ -52,6 +52,6 @@ public final class DeadLink implements Rule {
         }
         return missing.path().startsWith(DOCUMENT)
                 ? "Zet bij `documenten` in `ictplan.yaml` een document met dit id, of kijk het id na."
-                : "Kijk de naam en de mappen na, of zet het bestand op zijn plaats.";
+                : "Kijk de naam en de mappen na, zet het bestand op zijn plaats, of haal de verwijzing weg.";
     }
 }
