@@ -32,14 +32,20 @@ public record CheckedPlan(
     /** This plan with what showed only later, as the profiles weigh it, without what the school suppressed. */
     public CheckedPlan and(List<Finding> later) {
         Suppressions suppressions = new Suppressions(linked.plan(), referenceDate);
-        List<Finding> remaining =
-                suppressions.remaining(later.stream().flatMap(profiles::weighed).toList());
+        Discreet discreet = Discreet.about(
+                linked,
+                Stream.concat(findings.stream(), suppressed.stream().map(Suppressed::finding))
+                        .toList());
+        List<Finding> remaining = suppressions.remaining(
+                later.stream().map(discreet::without).flatMap(profiles::weighed).toList());
         return new CheckedPlan(
                 linked,
                 referenceDate,
                 profiles,
                 Stream.concat(findings.stream(), remaining.stream()).distinct().toList(),
-                Stream.concat(suppressed.stream(), suppressions.suppressed().stream())
+                Stream.concat(
+                                suppressed.stream(),
+                                suppressions.suppressed().stream().map(discreet::without))
                         .distinct()
                         .toList());
     }

@@ -48,7 +48,9 @@ public final class Checker {
                         remaining.stream(),
                         suppressions.findings().map(discreet::without).flatMap(profiles::weighed))
                 .toList();
-        return new CheckedPlan(plan, referenceDate, profiles, all, suppressions.suppressed());
+        List<Suppressed> suppressed =
+                suppressions.suppressed().stream().map(discreet::without).toList();
+        return new CheckedPlan(plan, referenceDate, profiles, all, suppressed);
     }
 
     private static Set<String> files(List<Finding> findings, Predicate<RuleId> mistake) {

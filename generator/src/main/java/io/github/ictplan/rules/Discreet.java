@@ -2,6 +2,8 @@ package io.github.ictplan.rules;
 
 import io.github.ictplan.finding.Finding;
 import io.github.ictplan.links.LinkedPlan;
+import io.github.ictplan.model.Located;
+import io.github.ictplan.model.Suppression;
 import io.github.ictplan.rules.privacy.Leaks;
 import java.util.List;
 import java.util.Map;
@@ -47,6 +49,17 @@ final class Discreet {
                 : new Finding(finding.rule(), finding.severity(), finding.where(), message, other);
     }
 
+    /** The same for what the school chose to live with: its reason stands in the file too. */
+    Suppressed without(Suppressed suppressed) {
+        Suppression by = suppressed.by();
+        Located<String> reason = by.reason();
+        String told = hidden(reason.value(), secrets.getOrDefault(reason.where().file(), List.of()));
+        return new Suppressed(
+                without(suppressed.finding()),
+                new Suppression(
+                        by.rule(), new Located<>(told, reason.where()), by.until(), by.firstLine(), by.lastLine()));
+    }
+
     private static boolean same(@Nullable String one, @Nullable String other) {
         return one == null || one.equals(other);
     }
@@ -61,15 +74,19 @@ final class Discreet {
         return hidden;
     }
 
-    /** A quotation that was cut off may end in the middle of the secret. */
+    /** Quotations that were cut off may end in the middle of the secret. */
     private static String beginning(String words, String secret) {
-        int cut = words.indexOf('…');
-        int most = Math.min(cut, secret.length() - 1);
-        for (int length = most; length >= SHORTEST; length--) {
-            if (words.startsWith(secret.substring(0, length), cut - length)) {
-                return words.substring(0, cut - length) + HIDDEN + words.substring(cut);
+        String hidden = words;
+        for (int cut = hidden.indexOf('…'); cut >= 0; cut = hidden.indexOf('…', cut + 1)) {
+            int length = Math.min(cut, secret.length() - 1);
+            while (length >= SHORTEST && !hidden.startsWith(secret.substring(0, length), cut - length)) {
+                length--;
+            }
+            if (length >= SHORTEST) {
+                hidden = hidden.substring(0, cut - length) + HIDDEN + hidden.substring(cut);
+                cut += HIDDEN.length() - length;
             }
         }
-        return words;
+        return hidden;
     }
 }

@@ -88,7 +88,7 @@ public final class Leaks {
             Mask.ALL,
             "Bewaar het in de inventaris van de netwerkbeheerder, en noem hier het soort toestel en het aantal.");
 
-    /** So that a file full of them costs no more than its findings do. */
+    /** Of each kind, so that a file full of them costs no more than its findings do. */
     private static final int MOST_IN_FILE = 200;
 
     private Leaks() {}
@@ -103,9 +103,11 @@ public final class Leaks {
         Map<String, List<String>> secrets = new HashMap<>();
         for (OpenText text : texts) {
             List<String> here = scans().stream()
-                    .flatMap(scan -> scan.in(text.text()).stream().map(hit -> hit.of(text.text())))
+                    .flatMap(scan -> scan.in(text.text()).stream()
+                            .map(hit -> hit.of(text.text()))
+                            .distinct()
+                            .limit(MOST_IN_FILE))
                     .distinct()
-                    .limit(MOST_IN_FILE)
                     .toList();
             if (!here.isEmpty() && !text.text().equals(text.path())) {
                 secrets.put(text.path(), here);
