@@ -7,13 +7,22 @@ import java.util.Optional;
 
 /** Codes of languages with two letters (ISO 639-1) and their Dutch names, {@code talen.txt}. */
 public final class LanguageNames {
+    private static final class Shipped {
+        private static final LanguageNames ALL = read();
+    }
+
     private final Map<String, String> names;
 
     private LanguageNames(Map<String, String> names) {
         this.names = names;
     }
 
+    /** Those that ship, read once. */
     public static LanguageNames shipped() {
+        return Shipped.ALL;
+    }
+
+    private static LanguageNames read() {
         Map<String, String> names = new LinkedHashMap<>();
         WordFile.lines("talen.txt").forEach(line -> {
             int colon = line.indexOf(": ");

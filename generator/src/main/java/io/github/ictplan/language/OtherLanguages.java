@@ -12,6 +12,10 @@ import java.util.stream.Stream;
  * not have. Says nothing of a text that is too short to tell.
  */
 public final class OtherLanguages {
+    private static final class Shipped {
+        private static final OtherLanguages ALL = read();
+    }
+
     private static final String DUTCH = "nl";
 
     /** Words below which nobody can tell. */
@@ -39,8 +43,12 @@ public final class OtherLanguages {
         this.languages = languages;
     }
 
-    /** With the words that ship. */
+    /** With the words that ship, read once. */
     public static OtherLanguages shipped() {
+        return Shipped.ALL;
+    }
+
+    private static OtherLanguages read() {
         Map<String, List<String>> languages = new HashMap<>();
         WordFile file = WordFile.read("kleine-woorden.txt");
         for (String language : file.titles()) {

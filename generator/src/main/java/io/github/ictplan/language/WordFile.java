@@ -1,10 +1,7 @@
 package io.github.ictplan.language;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
+import io.github.ictplan.source.Shipped;
 import java.util.Collections;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -22,7 +19,7 @@ final class WordFile {
     }
 
     static WordFile read(String name) {
-        Map<String, Set<String>> sections = new HashMap<>();
+        Map<String, Set<String>> sections = new LinkedHashMap<>();
         Set<String> current = new LinkedHashSet<>();
         for (String line : lines(name)) {
             if (line.startsWith("[")) {
@@ -33,7 +30,7 @@ final class WordFile {
                 }
             }
         }
-        return new WordFile(name, new LinkedHashMap<>(sections));
+        return new WordFile(name, sections);
     }
 
     /** The titles of all sections. */
@@ -52,16 +49,6 @@ final class WordFile {
 
     /** The lines of a file, without remarks and empty ones; an indent is kept. */
     static List<String> lines(String name) {
-        try (InputStream in = WordFile.class.getResourceAsStream(name)) {
-            if (in == null) {
-                throw new IllegalStateException("no resource " + name);
-            }
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8)
-                    .lines()
-                    .filter(line -> !line.isBlank() && !line.startsWith("#"))
-                    .toList();
-        } catch (IOException e) {
-            throw new IllegalStateException("unreadable resource " + name, e);
-        }
+        return Shipped.lines("language/" + name);
     }
 }

@@ -1,20 +1,17 @@
 package io.github.ictplan.reader;
 
 import io.github.ictplan.model.RuleProfile;
+import io.github.ictplan.source.Shipped;
 import io.github.ictplan.source.SourceFile;
 import io.github.ictplan.source.Span;
 import io.github.ictplan.yaml.YamlReader;
 import io.github.ictplan.yaml.YamlText;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 
 /** The rule profiles that come with ictplan, in the form in which a school writes its own. */
 public final class ShippedProfiles {
-    private static final String FOLDER = "/io/github/ictplan/profielen/";
+    private static final String FOLDER = "profielen/";
 
     /** What {@code profielen} in {@code ictplan.yaml} can name without a file of the school. */
     public static final List<String> NAMES = List.of("digisprong-visie", "digiplan-2026");
@@ -27,7 +24,7 @@ public final class ShippedProfiles {
     }
 
     private static RuleProfile read(String name) {
-        SourceFile file = SourceFile.of("profielen/" + name + ".yaml", text(FOLDER + name + ".yaml"));
+        SourceFile file = SourceFile.of(FOLDER + name + ".yaml", Shipped.text(FOLDER + name + ".yaml"));
         YamlText yaml = new YamlReader().read(file, 0, file.text().length());
         Notes notes = new Notes(Words.shipped());
         notes.addAll(yaml.findings());
@@ -37,16 +34,5 @@ public final class ShippedProfiles {
             throw new IllegalStateException("profile " + name + ": " + notes.findings());
         }
         return profile;
-    }
-
-    private static String text(String resource) {
-        try (InputStream in = ShippedProfiles.class.getResourceAsStream(resource)) {
-            if (in == null) {
-                throw new IllegalStateException("no resource " + resource);
-            }
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

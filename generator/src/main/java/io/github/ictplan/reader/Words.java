@@ -1,9 +1,7 @@
 package io.github.ictplan.reader;
 
 import io.github.ictplan.finding.Nearest;
-import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
+import io.github.ictplan.source.Shipped;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -41,17 +39,7 @@ final class Words {
 
     /** The lines of a table of our own, without remarks. */
     static List<String> lines(String resource) {
-        try (InputStream in = Words.class.getResourceAsStream(resource)) {
-            if (in == null) {
-                throw new IllegalStateException("no resource " + resource);
-            }
-            String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
-            return text.lines()
-                    .filter(line -> !line.isBlank() && !line.startsWith("#"))
-                    .toList();
-        } catch (IOException e) {
-            throw new IllegalStateException("unreadable resource " + resource, e);
-        }
+        return Shipped.lines("reader/" + resource);
     }
 
     /** The one of {@code known} that was probably meant. */

@@ -1,9 +1,6 @@
 package io.github.ictplan.report;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import io.github.ictplan.source.Shipped;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -13,7 +10,7 @@ import java.util.Set;
 
 /** What each key and each word of a closed list means, in Dutch: {@code schema/sleutels.txt}. */
 final class Explanations {
-    private static final String RESOURCE = "/io/github/ictplan/schema/sleutels.txt";
+    private static final String RESOURCE = "schema/sleutels.txt";
 
     private final Map<String, Explanation> lines;
 
@@ -26,12 +23,10 @@ final class Explanations {
 
     static Explanations shipped() {
         Map<String, Explanation> lines = new LinkedHashMap<>();
-        for (String line : text().lines().toList()) {
-            if (!line.isBlank() && !line.startsWith("#")) {
-                String[] sides = line.split(": ", 2);
-                if (lines.put(sides[0], explanation(sides[1])) != null) {
-                    throw new IllegalStateException(RESOURCE + ": twice " + sides[0]);
-                }
+        for (String line : Shipped.lines(RESOURCE)) {
+            String[] sides = line.split(": ", 2);
+            if (lines.put(sides[0], explanation(sides[1])) != null) {
+                throw new IllegalStateException(RESOURCE + ": twice " + sides[0]);
             }
         }
         return new Explanations(lines);
@@ -60,16 +55,5 @@ final class Explanations {
     /** Everything that is explained. */
     Set<String> paths() {
         return lines.keySet();
-    }
-
-    private static String text() {
-        try (InputStream in = Explanations.class.getResourceAsStream(RESOURCE)) {
-            if (in == null) {
-                throw new IllegalStateException("no resource " + RESOURCE);
-            }
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

@@ -1,10 +1,7 @@
 package io.github.ictplan.rules;
 
 import io.github.ictplan.model.DocumentKind;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import io.github.ictplan.source.Shipped;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -18,21 +15,10 @@ import java.util.stream.Stream;
  */
 record ChecklistPart(
         String id, boolean theme, String title, List<DocumentKind> kinds, List<String> beginnings, String question) {
-    private static final String FILE = "/io/github/ictplan/overzichtslijst.txt";
+    private static final String FILE = "overzichtslijst.txt";
 
     static List<ChecklistPart> shipped() {
-        try (InputStream file = ChecklistPart.class.getResourceAsStream(FILE)) {
-            if (file == null) {
-                throw new IllegalStateException("no " + FILE);
-            }
-            return new String(file.readAllBytes(), StandardCharsets.UTF_8)
-                    .lines()
-                    .filter(line -> !line.startsWith("#"))
-                    .map(ChecklistPart::parse)
-                    .toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return Shipped.lines(FILE).stream().map(ChecklistPart::parse).toList();
     }
 
     private static ChecklistPart parse(String line) {

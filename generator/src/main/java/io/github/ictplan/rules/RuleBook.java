@@ -1,16 +1,13 @@
 package io.github.ictplan.rules;
 
 import io.github.ictplan.finding.RuleId;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import io.github.ictplan.source.Shipped;
 import java.util.List;
 import java.util.Optional;
 
 /** The pages of all rules, read when asked. A rule is in the book because it is in {@link Rules#ids()}; nothing is searched for. */
 public final class RuleBook {
-    private static final String FOLDER = "/io/github/ictplan/regels/";
+    private static final String FOLDER = "regels/";
 
     private final List<RuleId> ids;
 
@@ -40,13 +37,6 @@ public final class RuleBook {
 
     private static RulePage read(RuleId id) {
         String name = FOLDER + id.slug() + ".md";
-        try (InputStream page = RuleBook.class.getResourceAsStream(name)) {
-            if (page == null) {
-                throw new IllegalStateException("rule without a page: " + id);
-            }
-            return RulePage.parse(name, new String(page.readAllBytes(), StandardCharsets.UTF_8));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return RulePage.parse(name, Shipped.text(name));
     }
 }

@@ -1,9 +1,6 @@
 package io.github.ictplan.rules;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import io.github.ictplan.source.Shipped;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -15,7 +12,7 @@ import java.util.stream.Stream;
  * remark.
  */
 public final class WordFile {
-    private static final String FOLDER = "/io/github/ictplan/rules/";
+    private static final String FOLDER = "rules/";
 
     private WordFile() {}
 
@@ -48,17 +45,7 @@ public final class WordFile {
 
     /** The lines of a file, without remarks. */
     public static List<String> lines(String name) {
-        try (InputStream file = WordFile.class.getResourceAsStream(FOLDER + name)) {
-            if (file == null) {
-                throw new IllegalStateException("no " + FOLDER + name);
-            }
-            return new String(file.readAllBytes(), StandardCharsets.UTF_8)
-                    .lines()
-                    .filter(line -> !line.isBlank() && !line.startsWith("#"))
-                    .toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return Shipped.lines(FOLDER + name);
     }
 
     private static Stream<String> entries(String line) {

@@ -1,9 +1,6 @@
 package io.github.ictplan.rules.ids;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import io.github.ictplan.source.Shipped;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -14,7 +11,11 @@ import java.util.stream.Collectors;
  * {@code voornamen.txt}, one a line.
  */
 final class PersonName {
-    private static final String FILE = "/io/github/ictplan/voornamen.txt";
+    private static final class Ours {
+        private static final PersonName ALL = read();
+    }
+
+    private static final String FILE = "voornamen.txt";
     private static final Set<String> FORMAL = Set.of("mevrouw", "mevr", "mw", "meneer", "mijnheer", "dhr");
     private static final Set<String> FAMILIAR = Set.of("juf", "juffrouw", "meester", "zuster", "broeder");
     private static final int LONGEST_NAME = 4;
@@ -25,18 +26,15 @@ final class PersonName {
         this.firstNames = firstNames;
     }
 
+    /** With the names that ship, read once. */
     static PersonName standard() {
-        try (InputStream file = PersonName.class.getResourceAsStream(FILE)) {
-            if (file == null) {
-                throw new IllegalStateException("no " + FILE);
-            }
-            return new PersonName(new String(file.readAllBytes(), StandardCharsets.UTF_8)
-                    .lines()
-                    .map(name -> name.toLowerCase(Locale.ROOT))
-                    .collect(Collectors.toSet()));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return Ours.ALL;
+    }
+
+    private static PersonName read() {
+        return new PersonName(Shipped.lines(FILE).stream()
+                .map(name -> name.toLowerCase(Locale.ROOT))
+                .collect(Collectors.toSet()));
     }
 
     boolean isIn(String text) {

@@ -1,31 +1,22 @@
 package io.github.ictplan.rules.money;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import io.github.ictplan.source.Shipped;
 import java.util.List;
 import java.util.Locale;
 
 /** Where money comes from: an open list, of which {@code geldbronnen.txt} holds the known values, one a line. */
 final class Sources {
-    private static final String FILE = "/io/github/ictplan/geldbronnen.txt";
+    private static final class Ours {
+        private static final List<String> ALL = Shipped.lines(FILE);
+    }
+
+    private static final String FILE = "geldbronnen.txt";
 
     private Sources() {}
 
     /** The values that ship with ictplan, in their order. */
     static List<String> known() {
-        try (InputStream file = Sources.class.getResourceAsStream(FILE)) {
-            if (file == null) {
-                throw new IllegalStateException("no " + FILE);
-            }
-            return new String(file.readAllBytes(), StandardCharsets.UTF_8)
-                    .lines()
-                    .filter(line -> !line.isBlank() && !line.startsWith("#"))
-                    .toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return Ours.ALL;
     }
 
     /** A source as sums compare it: {@code Digiplan algemeen} is {@code digiplan-algemeen}. */

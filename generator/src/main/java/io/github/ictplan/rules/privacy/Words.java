@@ -1,9 +1,6 @@
 package io.github.ictplan.rules.privacy;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import io.github.ictplan.source.Shipped;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.Locale;
@@ -11,7 +8,7 @@ import java.util.Set;
 
 /** Words that tell something of what stands near them. Lists are data: lines of words, {@code #} begins a comment. */
 final class Words {
-    private static final String FOLDER = "/io/github/ictplan/privacy/";
+    private static final String FOLDER = "privacy/";
 
     private final Set<String> words;
 
@@ -25,19 +22,10 @@ final class Words {
 
     /** The list with a name. */
     static Words shipped(String name) {
-        try (InputStream file = Words.class.getResourceAsStream(FOLDER + name)) {
-            if (file == null) {
-                throw new IllegalStateException("no " + name);
-            }
-            Set<String> words = new LinkedHashSet<>();
-            new String(file.readAllBytes(), StandardCharsets.UTF_8)
-                    .lines()
-                    .filter(line -> !line.startsWith("#") && !line.isBlank())
-                    .forEach(line -> words.addAll(Arrays.asList(line.strip().split(" +"))));
-            return new Words(words);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        Set<String> words = new LinkedHashSet<>();
+        Shipped.lines(FOLDER + name)
+                .forEach(line -> words.addAll(Arrays.asList(line.strip().split(" +"))));
+        return new Words(words);
     }
 
     boolean has(String word) {

@@ -3,13 +3,11 @@ package io.github.ictplan.rules.text;
 import io.github.ictplan.language.Shingles;
 import io.github.ictplan.model.Document;
 import io.github.ictplan.model.Paragraph;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import io.github.ictplan.source.Shipped;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * The texts of the example school, as far as one must know them to tell that a text was taken over: a sample of their rows of words, in {@code
@@ -18,7 +16,11 @@ import java.util.Set;
  * @param school the example itself
  */
 record ExampleTexts(String school, Set<Integer> sample) {
-    private static final String FILE = "/io/github/ictplan/voorbeeldteksten.txt";
+    private static final class Ours {
+        private static final ExampleTexts ALL = read();
+    }
+
+    private static final String FILE = "voorbeeldteksten.txt";
 
     /** Of so many rows one is in the sample. */
     private static final int ONE_OF = 4;
@@ -30,23 +32,19 @@ record ExampleTexts(String school, Set<Integer> sample) {
         sample = Set.copyOf(sample);
     }
 
+    /** Those that ship, read once. */
     static ExampleTexts shipped() {
-        try (InputStream file = ExampleTexts.class.getResourceAsStream(FILE)) {
-            if (file == null) {
-                throw new IllegalStateException("no " + FILE);
-            }
-            List<String> lines = new String(file.readAllBytes(), StandardCharsets.UTF_8)
-                    .lines()
-                    .toList();
-            Set<Integer> sample = new HashSet<>();
-            lines.stream()
-                    .skip(1)
-                    .flatMap(line -> List.of(line.split(" ")).stream())
-                    .forEach(row -> sample.add(Integer.parseUnsignedInt(row, 16)));
-            return new ExampleTexts(lines.get(0), sample);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return Ours.ALL;
+    }
+
+    private static ExampleTexts read() {
+        List<String> lines = Shipped.lines(FILE);
+        Set<Integer> sample = new HashSet<>();
+        lines.stream()
+                .skip(1)
+                .flatMap(line -> Stream.of(line.split(" ")))
+                .forEach(row -> sample.add(Integer.parseUnsignedInt(row, 16)));
+        return new ExampleTexts(lines.get(0), sample);
     }
 
     /** All rows of words of a document's body. */
