@@ -120,6 +120,15 @@ public sealed interface Content {
             evaluations = List.copyOf(evaluations);
         }
 
+        /** Whether it is planned or running; not if the school does not say. */
+        public boolean isOpen() {
+            return status != null && (status.value() == ActionStatus.PLANNED || status.value() == ActionStatus.RUNNING);
+        }
+
+        public boolean isStopped() {
+            return status != null && status.value() == ActionStatus.STOPPED;
+        }
+
         private Action within(Visibility parent) {
             return new Action(
                     id,

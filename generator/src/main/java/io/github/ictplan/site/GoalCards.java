@@ -245,8 +245,7 @@ final class GoalCards {
     }
 
     boolean overdue(Action action) {
-        boolean open = is(action, ActionStatus.PLANNED) || is(action, ActionStatus.RUNNING);
-        return open
+        return action.isOpen()
                 && action.period() != null
                 && blueprint.past(action.period().value().end());
     }

@@ -3,7 +3,6 @@ package io.github.ictplan.rules.actions;
 import io.github.ictplan.finding.Finding;
 import io.github.ictplan.finding.RuleId;
 import io.github.ictplan.links.LinkedPlan;
-import io.github.ictplan.model.ActionStatus;
 import io.github.ictplan.model.Content.Action;
 import io.github.ictplan.model.Content.Goal;
 import io.github.ictplan.rules.Rule;
@@ -28,7 +27,7 @@ public final class ActionOverdue implements Rule {
         return linked.plan()
                 .filed(Goal.class)
                 .flatMap(goal -> goal.content().actions().stream())
-                .filter(ActionOverdue::isOpen)
+                .filter(Action::isOpen)
                 .flatMap(action -> Stream.ofNullable(action.period()))
                 .filter(period -> period.value().end().isBefore(referenceDate))
                 .map(
@@ -38,11 +37,5 @@ public final class ActionOverdue implements Rule {
                                 "Deze actie moest klaar zijn op "
                                         + period.value().end() + " en is nog niet afgerond.",
                                 "Zet `status: afgerond` met een `resultaat` en `afgerond-op`, `status: uitgesteld` met een `reden`, of kies een nieuwe periode."));
-    }
-
-    private static boolean isOpen(Action action) {
-        return action.status() != null
-                && (action.status().value() == ActionStatus.PLANNED
-                        || action.status().value() == ActionStatus.RUNNING);
     }
 }

@@ -3,8 +3,6 @@ package io.github.ictplan.rules.actions;
 import io.github.ictplan.finding.Finding;
 import io.github.ictplan.finding.RuleId;
 import io.github.ictplan.links.LinkedPlan;
-import io.github.ictplan.model.ActionStatus;
-import io.github.ictplan.model.Content.Action;
 import io.github.ictplan.model.Content.Goal;
 import io.github.ictplan.model.Filed;
 import io.github.ictplan.rules.Rule;
@@ -35,7 +33,8 @@ public final class ActionWithoutEvaluation implements Rule {
                 .anyMatch(action -> !action.evaluations().isEmpty());
         return goals.stream()
                 .flatMap(goal -> goal.content().actions().stream()
-                        .filter(ActionWithoutEvaluation::isUnseen)
+                        .filter(action ->
+                                action.isOpen() && action.evaluations().isEmpty())
                         .limit(1))
                 .limit(known ? Long.MAX_VALUE : 1)
                 .map(action -> Finding.tip(
@@ -44,12 +43,5 @@ public final class ActionWithoutEvaluation implements Rule {
                         "Bij deze actie staat niet wanneer je kijkt of ze werkt.",
                         "Voeg een dag toe, bijvoorbeeld `evaluatie: 2027-05-18`"
                                 + (known ? "." : ", en doe dat ook bij de andere acties.")));
-    }
-
-    private static boolean isUnseen(Action action) {
-        return action.evaluations().isEmpty()
-                && action.status() != null
-                && (action.status().value() == ActionStatus.PLANNED
-                        || action.status().value() == ActionStatus.RUNNING);
     }
 }

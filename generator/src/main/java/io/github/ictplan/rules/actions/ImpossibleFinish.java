@@ -11,7 +11,7 @@ import java.time.LocalDate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** An action ends after it began and not in the future. */
+/** An action ends after it began and not in the future. Of one that is still open, {@link ImpossibleStatus} says that it cannot have ended. */
 public final class ImpossibleFinish implements Rule {
     private static final RuleId ID = RuleId.of("actie/afgerond-op-kan-niet");
 
@@ -25,6 +25,7 @@ public final class ImpossibleFinish implements Rule {
         return linked.plan()
                 .filed(Goal.class)
                 .flatMap(goal -> goal.content().actions().stream())
+                .filter(action -> !action.isOpen())
                 .flatMap(action -> Stream.ofNullable(action.finishedOn())
                         .flatMap(finished -> check(finished, action.period(), referenceDate)));
     }

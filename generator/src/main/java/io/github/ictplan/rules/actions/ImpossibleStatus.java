@@ -37,7 +37,7 @@ public final class ImpossibleStatus implements Rule {
         }
         boolean planned = status.value() == ActionStatus.PLANNED;
         boolean running = status.value() == ActionStatus.RUNNING;
-        if ((planned || running) && action.finishedOn() != null) {
+        if (action.isOpen() && action.finishedOn() != null) {
             return finding(status, "heeft een `afgerond-op`", "Zet `status: afgerond`, of haal `afgerond-op` weg.");
         }
         if (planned && action.result() != null) {

@@ -3,8 +3,6 @@ package io.github.ictplan.rules.actions;
 import io.github.ictplan.finding.Finding;
 import io.github.ictplan.finding.RuleId;
 import io.github.ictplan.links.LinkedPlan;
-import io.github.ictplan.model.ActionStatus;
-import io.github.ictplan.model.Content.Action;
 import io.github.ictplan.model.Content.Goal;
 import io.github.ictplan.model.Located;
 import io.github.ictplan.model.Period;
@@ -33,7 +31,7 @@ public final class LongAction implements Rule {
         return linked.plan()
                 .filed(Goal.class)
                 .flatMap(goal -> goal.content().actions().stream())
-                .filter(action -> isOpen(action) && action.evaluations().size() < YEARS)
+                .filter(action -> action.isOpen() && action.evaluations().size() < YEARS)
                 .flatMap(action -> Stream.ofNullable(action.period()))
                 .filter(LongAction::isLong)
                 .map(
@@ -42,12 +40,6 @@ public final class LongAction implements Rule {
                                 period.where(),
                                 "Deze actie duurt langer dan twee jaar, en intussen kijkt niemand of ze werkt.",
                                 "Splits haar in stappen van ten hoogste een schooljaar, of zet bij `evaluatie` een dag per schooljaar."));
-    }
-
-    private static boolean isOpen(Action action) {
-        return action.status() != null
-                && (action.status().value() == ActionStatus.PLANNED
-                        || action.status().value() == ActionStatus.RUNNING);
     }
 
     private static boolean isLong(Located<Period> period) {

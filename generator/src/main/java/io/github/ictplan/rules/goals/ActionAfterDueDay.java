@@ -3,7 +3,6 @@ package io.github.ictplan.rules.goals;
 import io.github.ictplan.finding.Finding;
 import io.github.ictplan.finding.RuleId;
 import io.github.ictplan.links.LinkedPlan;
-import io.github.ictplan.model.ActionStatus;
 import io.github.ictplan.model.Content.Action;
 import io.github.ictplan.model.Content.Goal;
 import io.github.ictplan.model.Located;
@@ -37,7 +36,7 @@ public final class ActionAfterDueDay implements Rule {
             return Stream.empty();
         }
         return goal.actions().stream()
-                .filter(ActionAfterDueDay::isOpen)
+                .filter(Action::isOpen)
                 .flatMap(action -> Stream.ofNullable(action.period()))
                 .filter(period -> comesLate(period.value(), due.value()))
                 .map(period -> Finding.warning(
@@ -46,12 +45,6 @@ public final class ActionAfterDueDay implements Rule {
                         "Deze actie valt voor het grootste deel na " + due.value()
                                 + ", de dag waarop het doel bereikt moet zijn.",
                         "Laat de actie vroeger eindigen, of kies bij `tegen` een latere dag."));
-    }
-
-    private static boolean isOpen(Action action) {
-        return action.status() != null
-                && (action.status().value() == ActionStatus.PLANNED
-                        || action.status().value() == ActionStatus.RUNNING);
     }
 
     private static boolean comesLate(Period action, LocalDate due) {

@@ -3,8 +3,6 @@ package io.github.ictplan.rules.money;
 import io.github.ictplan.finding.Finding;
 import io.github.ictplan.finding.RuleId;
 import io.github.ictplan.links.LinkedPlan;
-import io.github.ictplan.model.ActionStatus;
-import io.github.ictplan.model.Content.Action;
 import io.github.ictplan.model.Content.Goal;
 import io.github.ictplan.model.Money;
 import io.github.ictplan.rules.Rule;
@@ -31,7 +29,7 @@ public final class CostWithoutSource implements Rule {
         return linked.plan()
                 .filed(Goal.class)
                 .flatMap(goal -> goal.content().actions().stream())
-                .filter(action -> action.fundingSource() == null && goesOn(action))
+                .filter(action -> action.fundingSource() == null && !action.isStopped())
                 .flatMap(action -> Stream.ofNullable(action.cost()))
                 .filter(cost -> !cost.value().total().equals(Money.ZERO))
                 .map(
@@ -40,9 +38,5 @@ public final class CostWithoutSource implements Rule {
                                 cost.where(),
                                 "Deze actie kost " + Euros.of(cost.value().total()) + ", maar zegt niet van welk geld.",
                                 "Voeg toe: `bron-middelen: werkingsmiddelen`, `bron-middelen: digiplan-algemeen` of een andere bron."));
-    }
-
-    private static boolean goesOn(Action action) {
-        return action.status() == null || action.status().value() != ActionStatus.STOPPED;
     }
 }

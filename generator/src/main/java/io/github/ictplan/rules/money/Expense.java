@@ -1,6 +1,5 @@
 package io.github.ictplan.rules.money;
 
-import io.github.ictplan.model.ActionStatus;
 import io.github.ictplan.model.Content.Action;
 import io.github.ictplan.model.Content.Goal;
 import io.github.ictplan.model.Content.ProfessionalDevelopment;
@@ -27,7 +26,7 @@ record Expense(String name, SchoolYear year, @Nullable String source, Euros amou
     static Stream<Expense> of(IctPlan plan) {
         Stream<Expense> actions = plan.filed(Goal.class)
                 .flatMap(goal -> goal.content().actions().stream())
-                .filter(Expense::goesOn)
+                .filter(action -> !action.isStopped())
                 .flatMap(Expense::of);
         Stream<Expense> sessions = plan.filed(ProfessionalDevelopment.class)
                 .flatMap(development -> development.content().sessions().stream())
@@ -42,10 +41,6 @@ record Expense(String name, SchoolYear year, @Nullable String source, Euros amou
 
     private static Stream<Expense> of(Session session) {
         return of(session.id(), "een sessie", null, session.cost());
-    }
-
-    private static boolean goesOn(Action action) {
-        return action.status() == null || action.status().value() != ActionStatus.STOPPED;
     }
 
     private static Stream<Expense> of(
