@@ -9,6 +9,7 @@ import io.github.ictplan.model.Money;
 import io.github.ictplan.model.SchoolYear;
 import io.github.ictplan.rules.Quote;
 import io.github.ictplan.rules.Rule;
+import io.github.ictplan.source.Span;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Locale;
@@ -54,7 +55,7 @@ public final class DuplicateLine implements Rule {
 
     private static Finding finding(BudgetLine line, BudgetLine earlier) {
         String other = earlier.id() == null
-                ? "op lijn " + earlier.where().line()
+                ? place(earlier.where(), line.where())
                 : Quote.of(earlier.id().value());
         return Finding.warning(
                 ID,
@@ -62,5 +63,10 @@ public final class DuplicateLine implements Rule {
                 "Deze post is dezelfde als " + other + ": zelfde omschrijving, schooljaar, bron en bedrag ("
                         + Euros.of(line.amount()) + ").",
                 "Haal er een weg, of zeg in de omschrijving wat er anders aan is, bijvoorbeeld de vestiging.");
+    }
+
+    private static String place(Span earlier, Span now) {
+        String file = earlier.file().equals(now.file()) ? "" : " van " + Quote.of(earlier.file());
+        return "op regel " + earlier.line() + file;
     }
 }
