@@ -1,6 +1,7 @@
 package io.github.ictplan.site;
 
 import io.github.ictplan.finding.Finding;
+import io.github.ictplan.finding.RuleId;
 import io.github.ictplan.finding.Severity;
 import io.github.ictplan.model.Approval;
 import io.github.ictplan.model.RuleProfile;
@@ -30,7 +31,7 @@ final class StatePages {
     /** Findings that stand beside a criterion. */
     private static final int FEW = 3;
 
-    private static final String CHANGED = "plan/gewijzigd-na-goedkeuring";
+    private static final RuleId CHANGED = RuleId.of("plan/gewijzigd-na-goedkeuring");
 
     private final Blueprint blueprint;
     private final Frames frames;
@@ -186,16 +187,25 @@ final class StatePages {
         if (approval.fingerprint() == null) {
             return new Chip("onbekend", "Geen vingerafdruk");
         }
-        if (findings.stream().anyMatch(finding -> Profiles.isFixed(finding.rule()))) {
+        if (isOff(CHANGED) || findings.stream().anyMatch(finding -> Profiles.isFixed(finding.rule()))) {
             return new Chip("onbekend", "Nu niet na te gaan");
         }
         boolean changed = Stream.concat(
                         findings.stream(),
                         blueprint.checked().suppressed().stream().map(Suppressed::finding))
-                .anyMatch(finding -> finding.rule().slug().equals(CHANGED)
+                .anyMatch(finding -> finding.rule().equals(CHANGED)
                         && finding.where().equals(approval.fingerprint().where()));
         return changed
                 ? new Chip("waarschuwing", "Gewijzigd na goedkeuring")
                 : new Chip("behaald", "Tekst ongewijzigd");
+    }
+
+    private boolean isOff(RuleId rule) {
+        return blueprint
+                .checked()
+                .profiles()
+                .weight(rule)
+                .filter(weight -> weight.severity() == null)
+                .isPresent();
     }
 }

@@ -96,14 +96,30 @@ class StateTest {
 
     @Test
     void anApprovalTellsWhetherTheTextIsStillTheSame() {
-        TestSchool sealed = school().changed(
+        assertThat(seals(sealed())).isEqualTo(List.of("Geen vingerafdruk", "Gewijzigd na goedkeuring"));
+    }
+
+    /** Nobody looked. */
+    @Test
+    void withoutTheRuleThatComparesThemNobodyKnows() {
+        TestSchool without = sealed().changed("ictplan.yaml", "digiplan-2026]", "digiplan-2026, eigen]")
+                .with(
+                        "profielen/eigen.yaml",
+                        "bron: School\nnagekeken-op: 2026-11-23\nregels: { plan/gewijzigd-na-goedkeuring: uit }\n");
+        assertThat(seals(without)).isEqualTo(List.of("Geen vingerafdruk", "Nu niet na te gaan"));
+    }
+
+    private static TestSchool sealed() {
+        return school().changed(
                         "ictplan.yaml",
                         "    soort: beslissing\n",
                         "    soort: beslissing\n    vingerafdruk: 1-0000-0000-0000-0000\n");
-        assertThat(page(sealed, Visibility.TEAM)
-                        .select("section:has(#goedkeuringen) .chip")
-                        .eachText())
-                .isEqualTo(List.of("Geen vingerafdruk", "Gewijzigd na goedkeuring"));
+    }
+
+    private static List<String> seals(TestSchool school) {
+        return page(school, Visibility.TEAM)
+                .select("section:has(#goedkeuringen) .chip")
+                .eachText();
     }
 
     @Test
