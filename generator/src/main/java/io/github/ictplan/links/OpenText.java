@@ -2,7 +2,7 @@ package io.github.ictplan.links;
 
 import io.github.ictplan.source.SourceFile;
 import io.github.ictplan.source.Span;
-import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A text file of the school as somebody reads it who looks for what should not be public: whole, code, keys and comments too, but without the signs
@@ -11,9 +11,10 @@ import java.util.Arrays;
 public final class OpenText {
     private final SourceFile file;
     private final String text;
-    private final int[] source;
+    /** Found when a place is asked for: most files hold nothing to point at. */
+    private volatile int @Nullable [] source;
 
-    private OpenText(SourceFile file, String text, int[] source) {
+    private OpenText(SourceFile file, String text, int @Nullable [] source) {
         this.file = file;
         this.text = text;
         this.source = source;
@@ -21,15 +22,13 @@ public final class OpenText {
 
     /** The text in a file. */
     static OpenText of(SourceFile file) {
-        Legible legible = Legible.of(file.text());
-        return new OpenText(file, legible.text(), legible.source());
+        String legible = Legible.of(file.text()).text();
+        return new OpenText(file, legible.equals(file.text()) ? file.text() : legible, null);
     }
 
     /** The name of a file as a text; all its places are the start of the file. */
     static OpenText ofName(String path) {
-        int[] start = new int[path.length() + 1];
-        Arrays.fill(start, 0);
-        return new OpenText(SourceFile.of(path, ""), path, start);
+        return new OpenText(SourceFile.of(path, ""), path, new int[path.length() + 1]);
     }
 
     /** Path of the file from the school's folder. */
@@ -43,6 +42,16 @@ public final class OpenText {
 
     /** The place in the file of the characters from {@code start} to before {@code end} of {@link #text}. */
     public Span span(int start, int end) {
-        return file.span(source[start], end > start ? source[end - 1] + 1 : source[start]);
+        int[] offsets = source();
+        return file.span(offsets[start], end > start ? offsets[end - 1] + 1 : offsets[start]);
+    }
+
+    private int[] source() {
+        int[] known = source;
+        if (known == null) {
+            known = Legible.of(file.text()).source();
+            source = known;
+        }
+        return known;
     }
 }
