@@ -27,16 +27,17 @@ final class AccountNumber implements Scan {
 
     /** The end of an IBAN that begins at an offset, or -1. */
     private static int iban(String text, int start) {
-        int length = start + 4 < text.length() && (start == 0 || !Character.isLetterOrDigit(text.charAt(start - 1)))
-                ? length(text, start)
-                : 0;
+        int length = mayBegin(text, start) ? length(text, start) : 0;
+        if (length == 0) {
+            return -1;
+        }
         int rest = 0;
         int read = 0;
         int at = start;
         StringBuilder letters = new StringBuilder();
-        while (length > 0 && read < length && at < text.length()) {
+        while (read < length && at < text.length()) {
             char c = text.charAt(at);
-            boolean gap = (c == ' ' || c == '.' || c == '-' || c == '\n') && read >= 2;
+            boolean gap = read >= 2 && isGap(c);
             if (gap && at + 1 < text.length() && isSign(text.charAt(at + 1))) {
                 at++;
                 continue;
@@ -48,12 +49,21 @@ final class AccountNumber implements Scan {
             read++;
             at++;
         }
-        boolean whole = length > 0 && read == length && (at >= text.length() || !isSign(text.charAt(at)));
+        boolean whole = read == length && (at >= text.length() || !isSign(text.charAt(at)));
         for (int i = 0; whole && i < length; i++) {
             int value = Character.digit(letters.charAt((i + 4) % length), 36);
             rest = (rest * (value > 9 ? 100 : 10) + value) % 97;
         }
         return whole && rest == 1 ? at : -1;
+    }
+
+    /** A country and two digits behind it are few of the words of a text. */
+    private static boolean mayBegin(String text, int start) {
+        if (start + 4 >= text.length() || start > 0 && Character.isLetterOrDigit(text.charAt(start - 1))) {
+            return false;
+        }
+        char third = text.charAt(start + 2);
+        return isDigit(third) || isGap(third);
     }
 
     private static int length(String text, int start) {
@@ -97,6 +107,10 @@ final class AccountNumber implements Scan {
 
     private static boolean isDigit(char c) {
         return c >= '0' && c <= '9';
+    }
+
+    private static boolean isGap(char c) {
+        return c == ' ' || c == '.' || c == '-' || c == '\n';
     }
 
     private static boolean isSign(char c) {

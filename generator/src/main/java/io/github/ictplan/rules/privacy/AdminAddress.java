@@ -18,6 +18,8 @@ final class AdminAddress implements Scan {
             ":10000",
             ":8006",
             ":9090");
+    private static final String ENDS = " \n)>]\"'`|,";
+    private static final String ENDS_OF_NAME = ENDS + "/:?#";
     private static final int LONGEST = 200;
 
     @Override
@@ -39,10 +41,19 @@ final class AdminAddress implements Scan {
     }
 
     private static int addressEnd(String text, int from) {
+        return trimmed(text, from, end(text, from, ENDS));
+    }
+
+    private static int end(String text, int from, String ends) {
         int end = from;
-        while (end < text.length() && end < from + LONGEST && " \n)>]\"'`|,".indexOf(text.charAt(end)) < 0) {
+        while (end < text.length() && end < from + LONGEST && ends.indexOf(text.charAt(end)) < 0) {
             end++;
         }
+        return end;
+    }
+
+    private static int trimmed(String text, int from, int to) {
+        int end = to;
         while (end > from && ".:;".indexOf(text.charAt(end - 1)) >= 0) {
             end--;
         }
@@ -50,14 +61,10 @@ final class AdminAddress implements Scan {
     }
 
     private static boolean isInside(String text, int from) {
-        String address = text.substring(from, addressEnd(text, from)).toLowerCase(Locale.ROOT);
-        int host = 0;
-        while (host < address.length() && "/:?#".indexOf(address.charAt(host)) < 0) {
-            host++;
-        }
-        String name = address.substring(0, host);
-        String rest = address.substring(host);
-        return INSIDE.stream().anyMatch(name::endsWith) || DOORS.stream().anyMatch(rest::startsWith);
+        int end = end(text, from, ENDS_OF_NAME);
+        String name = text.substring(from, trimmed(text, from, end)).toLowerCase(Locale.ROOT);
+        return INSIDE.stream().anyMatch(name::endsWith)
+                || DOORS.stream().anyMatch(door -> text.regionMatches(true, end, door, 0, door.length()));
     }
 
     private static boolean isShare(String text, int from) {

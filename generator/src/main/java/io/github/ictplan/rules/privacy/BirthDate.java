@@ -23,43 +23,65 @@ final class BirthDate implements Scan {
 
     @Override
     public List<Hit> in(String text) {
+        List<Day> days = days(text);
+        if (days.isEmpty()) {
+            return List.of();
+        }
         List<Hit> hits = new ArrayList<>();
-        Columns.below(
-                        text,
-                        heading -> List.of(heading.split("[^\\p{L}]")).stream().anyMatch(BIRTH::has))
-                .stream()
-                .filter(Columns.Cell::first)
-                .filter(cell -> Dates.at(text, cell.start()).end() == cell.end())
-                .forEach(cell -> hits.add(new Hit(cell.start(), cell.end())));
-        Set<Integer> behindNames = behindNames(text);
         Set<Integer> told = new HashSet<>();
-        hits.forEach(hit -> told.add(hit.start()));
+        for (Columns.Cell cell : Columns.below(text, heading -> Columns.hasWord(heading, BIRTH::has))) {
+            if (cell.first() && Dates.at(text, cell.start()).end() == cell.end()) {
+                hits.add(new Hit(cell.start(), cell.end()));
+                told.add(cell.start());
+            }
+        }
+        Set<Integer> behindNames = days.stream().anyMatch(Day::mayFollowName) ? behindNames(text) : Set.of();
+        for (Day day : days) {
+            if (!told.contains(day.start()) && isBirth(text, day, behindNames.contains(day.start()))) {
+                hits.add(new Hit(day.start(), day.end()));
+            }
+        }
+        hits.sort(Comparator.comparingInt(Hit::start));
+        return hits;
+    }
+
+    /** A date in the text; its year is 0 where only two digits were given. */
+    private record Day(int start, int end, int year) {
+        boolean mayBeOfBirth() {
+            return year == 0 || year >= FIRST;
+        }
+
+        boolean mayFollowName() {
+            return year >= FIRST && year <= LAST;
+        }
+    }
+
+    private static List<Day> days(String text) {
+        List<Day> days = new ArrayList<>();
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             if (c < '0' || c > '9' || i > 0 && (Character.isLetterOrDigit(text.charAt(i - 1)) || isJoined(text, i))) {
                 continue;
             }
             Dates.Day day = Dates.at(text, i);
-            if (day.end() > 0 && !told.contains(i) && isBirth(text, i, day, behindNames.contains(i))) {
-                hits.add(new Hit(i, day.end()));
+            if (day.end() > 0) {
+                days.add(new Day(i, day.end(), day.year()));
+                i = day.end() - 1;
             }
-            i = Math.max(i, day.end() - 1);
         }
-        hits.sort(Comparator.comparingInt(Hit::start));
-        return hits;
+        return days;
     }
 
     private static boolean isJoined(String text, int at) {
         return ".-/".indexOf(text.charAt(at - 1)) >= 0 && at > 1 && Character.isDigit(text.charAt(at - 2));
     }
 
-    private static boolean isBirth(String text, int at, Dates.Day day, boolean behindName) {
-        boolean alive = day.year() == 0 || day.year() >= FIRST;
-        int key = wordBefore(text, at);
-        if (alive && key >= 0) {
-            return !LIMIT.within(text, key, at) && !GROUP.before(text, key, NEAR);
-        }
-        return behindName && day.year() >= FIRST && day.year() <= LAST;
+    private static boolean isBirth(String text, Day day, boolean behindName) {
+        int at = day.start();
+        int key = day.mayBeOfBirth() ? wordBefore(text, at) : -1;
+        return key >= 0
+                ? !LIMIT.within(text, key, at) && !GROUP.before(text, key, NEAR)
+                : behindName && day.mayFollowName();
     }
 
     /** Where the word of birth before a date begins, or -1. */

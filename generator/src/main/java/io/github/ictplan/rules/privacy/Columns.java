@@ -8,6 +8,7 @@ import java.util.function.Predicate;
 /** What stands in the columns of a table, in Markdown or as a spreadsheet saves it. */
 final class Columns {
     private static final int MOST = 100;
+    private static final char NONE = 0;
     /** A comma parts cells only where all headings are short: in a sentence it parts clauses. */
     private static final int LONGEST_IN_LIST = 20;
 
@@ -46,15 +47,33 @@ final class Columns {
     }
 
     private void line(int start, int end) {
-        if (!table || !holds(border, start, end)) {
+        if (table && holds(border, start, end)) {
+            row(start, end);
+            return;
+        }
+        border = border(start, end);
+        if (border == NONE) {
+            table = false;
+        } else {
             headings.clear();
             begun.clear();
-            String line = text.substring(start, end);
-            border = line.indexOf('|') >= 0 ? '|' : line.indexOf(';') >= 0 ? ';' : ',';
             head(start, end);
-        } else {
-            row(start, end);
         }
+    }
+
+    /** What parts the cells of a line; {@link #NONE} in most lines of most texts. */
+    private char border(int start, int end) {
+        char found = NONE;
+        for (int i = start; i < end; i++) {
+            char c = text.charAt(i);
+            if (c == '|') {
+                return c;
+            }
+            if (c == ';' || c == ',' && found == NONE) {
+                found = c;
+            }
+        }
+        return found;
     }
 
     private boolean holds(char sign, int start, int end) {
@@ -66,10 +85,26 @@ final class Columns {
         return false;
     }
 
+    /** Whether a heading is made of words of which one passes the test. */
+    static boolean hasWord(String heading, Predicate<String> test) {
+        int at = 0;
+        while (at < heading.length()) {
+            int start = at;
+            while (at < heading.length() && Character.isLetter(heading.charAt(at))) {
+                at++;
+            }
+            if (at > start && test.test(heading.substring(start, at))) {
+                return true;
+            }
+            at++;
+        }
+        return false;
+    }
+
     private void head(int start, int end) {
         boolean any = false;
         List<Cell> split = split(start, end);
-        boolean listed = border != ',' || split.stream().allMatch(cell -> cell.end() - cell.start() <= LONGEST_IN_LIST);
+        boolean listed = border != ',' || areShort(split);
         for (Cell cell : listed ? split : List.<Cell>of()) {
             String words = text.substring(cell.start(), cell.end()).toLowerCase(Locale.ROOT);
             boolean hit = words.length() < 40 && wanted.test(words);
@@ -78,6 +113,15 @@ final class Columns {
             begun.add(false);
         }
         table = headings.size() > 1 && (any || border == '|');
+    }
+
+    private static boolean areShort(List<Cell> cells) {
+        for (Cell cell : cells) {
+            if (cell.end() - cell.start() > LONGEST_IN_LIST) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private void row(int start, int end) {

@@ -24,7 +24,7 @@ final class IpAddress implements Scan {
         List<Hit> hits = new ArrayList<>();
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (Character.digit(c, 16) < 0 && c != ':' || i > 0 && isPart(text.charAt(i - 1))) {
+            if (!isHex(c) && c != ':' || i > 0 && isPart(text.charAt(i - 1))) {
                 continue;
             }
             int end = four(text, i);
@@ -126,6 +126,6 @@ final class IpAddress implements Scan {
     }
 
     private static boolean isHex(char c) {
-        return c < 0x80 && Character.digit(c, 16) >= 0;
+        return c >= '0' && c <= '9' || c >= 'a' && c <= 'f' || c >= 'A' && c <= 'F';
     }
 }

@@ -62,7 +62,7 @@ final class MacAddress implements Scan {
     }
 
     private static boolean isHex(char c) {
-        return c < 0x80 && Character.digit(c, 16) >= 0;
+        return c >= '0' && c <= '9' || c >= 'a' && c <= 'f' || c >= 'A' && c <= 'F';
     }
 
     private static boolean isPart(char c) {

@@ -31,7 +31,7 @@ final class Password implements Scan {
     }
 
     private static Predicate<String> anyWord(Predicate<String> test) {
-        return heading -> List.of(heading.split("[^\\p{L}]")).stream().anyMatch(test);
+        return heading -> Columns.hasWord(heading, test);
     }
 
     private static boolean isSecret(KeyedValue keyed, String text) {

@@ -44,6 +44,9 @@ final class PersonNames {
     /** How many characters part two items here; 0 if none do. */
     private int border(int at) {
         char c = text.charAt(at);
+        if (c >= 'a' && c <= 'z') {
+            return 0;
+        }
         if (BORDERS.indexOf(c) >= 0) {
             return 1;
         }
@@ -113,7 +116,10 @@ final class PersonNames {
                 return;
             }
             at = first.end();
-            if (first.end() - first.start() < 30 && FirstNames.has(text.substring(first.start(), first.end()))) {
+            boolean capital = Character.isUpperCase(text.charAt(first.start()));
+            if (capital
+                    && first.end() - first.start() < 30
+                    && FirstNames.has(text.substring(first.start(), first.end()))) {
                 at = family(first, end);
             }
         }

@@ -1,7 +1,10 @@
 package io.github.ictplan.rules.privacy;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 /** Keys by which programs open doors: private keys, and tokens that the makers of services gave a beginning to know them by. */
 final class SecretKey implements Scan {
@@ -52,10 +55,15 @@ final class SecretKey implements Scan {
             new Token("lin_api_", 20),
             new Token("secret_", 32),
             new Token("xkeysib-", 20));
+    private static final Map<Character, List<Token>> BY_FIRST_LETTER = TOKENS.stream()
+            .collect(Collectors.groupingBy(token -> token.beginning().charAt(0)));
     private static final String BEGIN = "-----BEGIN ";
     private static final String PUTTY = "PuTTY-User-Key-File";
     private static final List<String> HOOKS =
             List.of("hooks.slack.com/services/", ".webhook.office.com/", "discord.com/api/webhooks/");
+    /** So much of a token shows whether it is one. */
+    private static final int SHOWN = 64;
+
     private static final int LONGEST = 4_000;
 
     @Override
@@ -80,23 +88,31 @@ final class SecretKey implements Scan {
         if (c == 'P' && text.startsWith(PUTTY, at)) {
             return lineEnd(text, at);
         }
-        for (String hook : c == 'h' || c == '.' || c == 'd' ? HOOKS : List.<String>of()) {
-            int end = text.startsWith(hook, at) ? runEnd(text, at + hook.length()) : -1;
-            if (end > at + hook.length() + 20) {
-                return end;
-            }
+        int hook = c == 'h' || c == '.' || c == 'd' ? hook(text, at) : -1;
+        if (hook > 0) {
+            return hook;
         }
         boolean begins = Character.isLetter(c) && (at == 0 || !isPart(text.charAt(at - 1)));
         return begins ? token(text, at) : -1;
     }
 
+    private static int hook(String text, int at) {
+        for (String hook : HOOKS) {
+            int end = text.startsWith(hook, at) ? runEnd(text, at + hook.length(), LONGEST) : -1;
+            if (end > at + hook.length() + 20) {
+                return end;
+            }
+        }
+        return -1;
+    }
+
     private static int token(String text, int at) {
-        for (Token token : TOKENS) {
-            if (text.charAt(at) == token.beginning().charAt(0) && text.startsWith(token.beginning(), at)) {
+        for (Token token : BY_FIRST_LETTER.getOrDefault(text.charAt(at), List.of())) {
+            if (text.startsWith(token.beginning(), at)) {
                 int from = at + token.beginning().length();
-                int end = runEnd(text, from);
-                if (end - from >= token.length() && isRandom(text, from, end)) {
-                    return end;
+                int shown = runEnd(text, from, SHOWN);
+                if (shown - from >= token.length() && isRandom(text, from, shown)) {
+                    return runEnd(text, from, LONGEST);
                 }
             }
         }
@@ -111,10 +127,10 @@ final class SecretKey implements Scan {
         return end;
     }
 
-    private static int runEnd(String text, int from) {
+    private static int runEnd(String text, int from, int longest) {
         int end = from;
         while (end < text.length()
-                && end < from + LONGEST
+                && end < from + longest
                 && (isPart(text.charAt(end)) || "./+=".indexOf(text.charAt(end)) >= 0)) {
             end++;
         }
@@ -129,17 +145,19 @@ final class SecretKey implements Scan {
     }
 
     /** Whether at least a sixth are digits or change of capitals, and eight different signs: no name of a file or a word has that. */
-    static boolean isRandom(String text, int from, int end) {
+    private static boolean isRandom(String text, int from, int end) {
         int digits = 0;
         int upper = 0;
         int lower = 0;
+        BitSet signs = new BitSet(128);
         for (int i = from; i < end; i++) {
             char c = text.charAt(i);
             digits += Character.isDigit(c) ? 1 : 0;
             upper += Character.isUpperCase(c) ? 1 : 0;
             lower += Character.isLowerCase(c) ? 1 : 0;
+            signs.set(c);
         }
         boolean mixed = digits > 0 && upper + lower > 0 && (upper > 0 && lower > 0 || digits * 6 >= end - from);
-        return mixed && text.substring(from, end).chars().distinct().count() >= 8;
+        return mixed && signs.cardinality() >= 8;
     }
 }

@@ -1,6 +1,8 @@
 package io.github.ictplan.rules.privacy;
 
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 /** Words that are followed by what opens something. */
 final class SecretWords {
@@ -22,6 +24,10 @@ final class SecretWords {
             "passwords",
             "wachtw",
             "pasw");
+    /** Each word of a text is held against them. */
+    private static final Map<Character, List<String>> BY_LAST_LETTER =
+            PASSWORDS.stream().collect(Collectors.groupingBy(SecretWords::last));
+
     private static final Words SHORT =
             Words.of("pwd pw ww psk pass passcode apikey secret token sleutel geheimsleutel");
     private static final Words VAGUE = Words.of("sleutel token secret pass wachtwoorden paswoorden passwords");
@@ -37,10 +43,16 @@ final class SecretWords {
         if (word.length() < 2) {
             return false;
         }
-        char last = word.charAt(word.length() - 1);
-        boolean may =
-                last == 'd' || last == 's' || last == 'e' || last == 'n' || last == 'l' || last == 't' || last == 'w';
-        return SHORT.has(word) || may && PASSWORDS.stream().anyMatch(word::endsWith);
+        for (String password : BY_LAST_LETTER.getOrDefault(last(word), List.of())) {
+            if (word.endsWith(password)) {
+                return true;
+            }
+        }
+        return SHORT.has(word);
+    }
+
+    private static char last(String word) {
+        return word.charAt(word.length() - 1);
     }
 
     /** Whether a column with this word in its heading holds passwords. */

@@ -40,9 +40,7 @@ final class SerialNumber implements Scan {
     }
 
     private static boolean isHeading(String heading) {
-        return heading.equals("s/n")
-                || List.of(heading.split("[^\\p{L}]")).stream()
-                        .anyMatch(w -> NUMBERS.has(w) || KEYS.has(w) && w.length() > 7);
+        return heading.equals("s/n") || Columns.hasWord(heading, w -> NUMBERS.has(w) || KEYS.has(w) && w.length() > 7);
     }
 
     private static boolean isOne(KeyedValue keyed, String text) {
