@@ -31,55 +31,55 @@ public final class RepeatedAnswer implements Rule {
     public Stream<Finding> check(LinkedPlan linked, @Nullable LocalDate referenceDate) {
         return linked.plan()
                 .filed(Vision.class)
-                .flatMap(vision -> sections(vision).stream().flatMap(section -> check(vision, section).stream()));
+                .map(RepeatedAnswer::answers)
+                .flatMap(answers -> answers.stream().flatMap(answer -> check(answer, answers).stream()));
     }
 
     /** Whether this rule speaks of an answer. */
     static boolean repeats(Filed<Vision> vision, Section section) {
-        return check(vision, section).isPresent();
+        Heading heading = section.heading();
+        return heading != null
+                && check(new Answer(heading, section.text()), answers(vision)).isPresent();
     }
 
-    private static Optional<Finding> check(Filed<Vision> vision, Section section) {
-        Heading heading = section.heading();
-        String answer = section.text();
-        if (heading == null || answer.isBlank()) {
+    private record Answer(Heading heading, String text) {
+        boolean isSaidBefore(Answer other) {
+            return heading.where().compareTo(other.heading.where()) < 0
+                    && text.strip().equalsIgnoreCase(other.text.strip());
+        }
+    }
+
+    private static Optional<Finding> check(Answer answer, List<Answer> all) {
+        String text = answer.text();
+        if (text.isBlank()) {
             return Optional.empty();
         }
-        if (answer.length() < LONGEST && ContentWords.of(answer).onlyThoseOf(heading.text() + " " + questions())) {
+        if (text.length() < LONGEST
+                && ContentWords.of(text).onlyThoseOf(answer.heading().text() + " " + questions())) {
             return Optional.of(Finding.warning(
                     ID,
-                    heading.where(),
+                    answer.heading().where(),
                     "Hier staat de vraag nog eens, geen antwoord.",
                     "Schrijf het antwoord in je eigen woorden, met een voorbeeld uit je school."));
         }
-        return before(vision, heading)
-                .filter(other -> same(other.text(), answer))
-                .map(Section::heading)
-                .flatMap(Stream::ofNullable)
+        return all.stream()
+                .filter(other -> other.isSaidBefore(answer))
                 .findFirst()
                 .map(other -> Finding.warning(
                         ID,
-                        heading.where(),
-                        "Hier staat dezelfde tekst als onder " + Quote.of(other.text()) + ".",
+                        answer.heading().where(),
+                        "Hier staat dezelfde tekst als onder "
+                                + Quote.of(other.heading().text()) + ".",
                         "Geef op elke vraag een eigen antwoord, of voeg de twee koppen samen."));
     }
 
-    private static List<Section> sections(Filed<Vision> vision) {
+    private static List<Answer> answers(Filed<Vision> vision) {
         return Stream.of(VisionQuestion.values())
-                .map(question -> Section.of(vision, question))
-                .filter(section -> section.heading() != null)
+                .flatMap(question ->
+                        Stream.ofNullable(vision.content().sections().get(question)))
                 .distinct()
+                .map(heading -> new Answer(heading, new Section(vision.document(), heading).text()))
                 .toList();
-    }
-
-    private static Stream<Section> before(Filed<Vision> vision, Heading heading) {
-        return sections(vision).stream()
-                .filter(section ->
-                        section.heading() != null && section.heading().where().compareTo(heading.where()) < 0);
-    }
-
-    private static boolean same(String one, String other) {
-        return one.strip().equalsIgnoreCase(other.strip());
     }
 
     /** The words in which the five questions are put: who writes these has not begun. */
