@@ -9,7 +9,7 @@ final class PageText {
     private static final Pattern LINK = Pattern.compile("\\[([^\\]]+)]\\(([^)]+)\\)");
 
     /** How an example of a page says in which line the rule speaks. */
-    private static final Pattern MARK = Pattern.compile(" ?(?:#|<!--) ! [a-z0-9/ -]+(?:-->)?$");
+    private static final Pattern MARK = Pattern.compile("(?m) ?(?:#|<!--) ! [a-z0-9/ -]+(?:-->)?$");
 
     private PageText() {}
 
@@ -19,12 +19,12 @@ final class PageText {
         text.append("=".repeat(page.title().length())).append('\n');
         text.append(facts(page)).append("\n\n");
         boolean example = false;
-        for (String line : page.body().split("\n")) {
+        for (String line : body(page).split("\n")) {
             if (line.startsWith("```")) {
                 example = !example;
                 text.append(example ? fileName(line) : "");
             } else if (example) {
-                text.append(line.isEmpty() ? "" : "    " + here(line)).append('\n');
+                text.append(line.isEmpty() ? "" : "    " + line).append('\n');
             } else {
                 appendProse(text, line);
             }
@@ -38,8 +38,9 @@ final class PageText {
         return page.id() + " · " + page.severity().word() + " · " + page.subject() + criterion;
     }
 
-    private static String here(String line) {
-        return MARK.matcher(line).replaceFirst("   <-- hier");
+    /** The page's Markdown, with words in its examples for the marks of the tests. */
+    static String body(RulePage page) {
+        return MARK.matcher(page.body()).replaceAll("   <-- hier");
     }
 
     private static String fileName(String fence) {

@@ -98,6 +98,7 @@ public final class RuleCatalogue {
     }
 
     private static String file(RulePage page) {
-        return "# " + page.title() + "\n\n" + PageText.facts(page) + "  \n[Alle regels](../index.md)\n\n" + page.body();
+        return "# " + page.title() + "\n\n" + PageText.facts(page) + "  \n[Alle regels](../index.md)\n\n"
+                + PageText.body(page);
     }
 }

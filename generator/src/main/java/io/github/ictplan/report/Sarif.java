@@ -85,7 +85,7 @@ public final class Sarif {
     private static void page(JsonText json, RulePage page) {
         message(json, "shortDescription", page.title() + ".");
         page.section("Wat").ifPresent(what -> message(json, "fullDescription", what.strip()));
-        json.object("help", help -> help.text("text", PageText.of(page)).text("markdown", page.body()))
+        json.object("help", help -> help.text("text", PageText.of(page)).text("markdown", PageText.body(page)))
                 .object("defaultConfiguration", byDefault -> byDefault.text("level", level(page.severity())))
                 .object("properties", bag -> bag.texts("tags", tags(page)));
     }
