@@ -3,6 +3,7 @@ package io.github.ictplan.markdown;
 import io.github.ictplan.finding.Finding;
 import io.github.ictplan.finding.Shortened;
 import io.github.ictplan.source.Span;
+import java.util.List;
 import java.util.Locale;
 
 /** What this package says to the author. */
@@ -82,11 +83,12 @@ final class Findings {
                 "Maak er een link naar, met " + label + " in de tekst, of haal de regel weg.");
     }
 
-    static Finding suppressionIncomplete(Span where) {
+    /** @param unread Dutch: the parts that are not there, or that we cannot read */
+    static Finding suppressionIncomplete(Span where, List<String> unread) {
         return Finding.warning(
                 MarkdownRules.SUPPRESSION_INCOMPLETE,
                 where,
-                "Deze opmerking negeert niets: ze noemt geen regel, geen reden of geen einddatum die we kunnen lezen.",
+                "Deze opmerking negeert niets: we lezen er geen " + String.join(" en geen ", unread) + " in.",
                 "Typ `<!-- ictplan:negeer visie/lege-woorden reden=\"citaat uit het decreet\" tot=\"2027-06-30\" -->`, met jouw regel, reden en datum.");
     }
 

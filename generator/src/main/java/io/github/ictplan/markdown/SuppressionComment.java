@@ -7,9 +7,11 @@ import io.github.ictplan.model.Located;
 import io.github.ictplan.model.Suppression;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** {@code <!-- ictplan:negeer regel reden="…" tot="2027-09-01" -->}: silences a rule in the next block (format.md §2). */
@@ -43,8 +45,8 @@ final class SuppressionComment {
             comment.suppression(matcher);
         }
         if (!found) {
-            draft.findings.add(
-                    Findings.suppressionIncomplete(draft.span(block.getStartOffset(), block.getEndOffset())));
+            draft.findings.add(Findings.suppressionIncomplete(
+                    draft.span(block.getStartOffset(), block.getEndOffset()), List.of("regel", "reden", "datum")));
         }
     }
 
@@ -64,9 +66,14 @@ final class SuppressionComment {
         Located<LocalDate> until = Optional.ofNullable(key("tot", keys, at))
                 .flatMap(SuppressionComment::date)
                 .orElse(null);
-        if (rule == null || reason == null || reason.value().isBlank() || until == null) {
+        if (rule == null || reason == null || until == null) {
+            List<String> unread = Stream.of(
+                            rule == null ? "regel" : "", reason == null ? "reden" : "", until == null ? "datum" : "")
+                    .filter(part -> !part.isEmpty())
+                    .toList();
             draft.findings.add(Findings.suppressionIncomplete(
-                    draft.span(block.getStartOffset() + comment.start(), block.getStartOffset() + comment.end())));
+                    draft.span(block.getStartOffset() + comment.start(), block.getStartOffset() + comment.end()),
+                    unread));
             return;
         }
         draft.suppressions.add(new Suppression(rule, reason, until, firstLine(), lastLine()));
@@ -81,7 +88,9 @@ final class SuppressionComment {
         Matcher key = KEY.matcher(keys);
         while (key.find()) {
             for (int group = 2; group <= key.groupCount(); group++) {
-                if (key.group(1).equals(name) && key.group(group) != null) {
+                if (key.group(1).equals(name)
+                        && key.group(group) != null
+                        && !key.group(group).isBlank()) {
                     return located(key.group(group), at + key.start(group));
                 }
             }

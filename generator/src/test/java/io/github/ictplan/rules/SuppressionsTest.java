@@ -67,6 +67,16 @@ class SuppressionsTest {
     }
 
     @Test
+    void what_cannot_be_read_is_named() {
+        CheckedPlan checked = check(
+                "# Titel\n\n" + COMMENT.replace("2027-06-30", "30/06/2027").replace("citaat", "  ") + "\nTODO\n");
+        assertThat(checked.findings())
+                .filteredOn(finding -> finding.rule().slug().equals("negeer/onvolledig"))
+                .singleElement()
+                .satisfies(finding -> assertThat(finding.message()).contains("geen reden en geen datum in"));
+    }
+
+    @Test
     void expired_it_is_a_finding_beside_the_old_one() {
         assertThat(places(check("# Titel\n\n" + COMMENT.replace("2027", "2025") + "\nTODO\n")))
                 .containsExactly("plan/a.md:3:61 negeer/verlopen", "plan/a.md:5:1 tekst/sjabloontekst");
