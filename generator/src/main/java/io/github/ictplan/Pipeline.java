@@ -149,7 +149,7 @@ public final class Pipeline {
                     "Er is geen map plan/ in " + settings.directory()
                             + ". Maak die map, zet er je plan in als Markdown-bestand (bijvoorbeeld plan/index.md) en probeer opnieuw.");
         }
-        SingleFile.checkReports(settings.reportDirectory(), foldersOfSchool());
+        SingleFile.checkReports(settings.reportDirectory(), settings.outputDirectory(), foldersOfSchool());
         return FolderTree.of(settings.directory(), Set.of(settings.outputDirectory(), settings.reportDirectory()));
     }
 

@@ -19,10 +19,22 @@ final class OutputSafety {
     static void check(Path target, Collection<Path> untouchable, String property) {
         String why = objection(target, untouchable);
         if (why != null) {
-            throw new EnvironmentException("In " + target + " kan ictplan niet schrijven: " + why
-                    + ". Kies een andere map met -Dictplan." + property + "=…, bijvoorbeeld "
-                    + (property.equals("outputDirectory") ? "target/site." : "target/ictplan."));
+            throw refused(target, why, property);
         }
+    }
+
+    /** @throws EnvironmentException if the folder for reports is that of the site, or lies in it */
+    static void checkOutside(Path reports, Path site) {
+        if (reports.startsWith(site) || real(reports).startsWith(real(site))) {
+            throw refused(
+                    reports, "daar komt de website, en de bevindingen zijn niet voor iedereen", "reportDirectory");
+        }
+    }
+
+    private static EnvironmentException refused(Path target, String why, String property) {
+        return new EnvironmentException("In " + target + " kan ictplan niet schrijven: " + why
+                + ". Kies een andere map met -Dictplan." + property + "=…, bijvoorbeeld "
+                + (property.equals("outputDirectory") ? "target/site." : "target/ictplan."));
     }
 
     private static @Nullable String objection(Path target, Collection<Path> untouchable) {

@@ -16,11 +16,14 @@ public final class SingleFile {
     /**
      * Refuses a folder for reports.
      *
+     * @param site what everybody reads: reports quote what is hidden, so the folder may not be it nor lie in it
      * @param untouchable folders of the school: the folder may be none of them, and not around or within one
      * @throws EnvironmentException if writing there could harm what is not ours
      */
-    public static void checkReports(Path folder, Collection<Path> untouchable) {
-        OutputSafety.check(folder.toAbsolutePath().normalize(), untouchable, "reportDirectory");
+    public static void checkReports(Path folder, Path site, Collection<Path> untouchable) {
+        Path absolute = folder.toAbsolutePath().normalize();
+        OutputSafety.check(absolute, untouchable, "reportDirectory");
+        OutputSafety.checkOutside(absolute, site.toAbsolutePath().normalize());
     }
 
     /** Writes a file; its folder is made if need be. */

@@ -179,9 +179,25 @@ class OutputFolderTest {
     void refusesReportsAmongTheTextsOfTheSchool() {
         Path plan = folder.resolve("school/plan");
 
-        assertThatThrownBy(() -> SingleFile.checkReports(plan, List.of(plan)))
+        assertThatThrownBy(() -> SingleFile.checkReports(plan, folder.resolve("site"), List.of(plan)))
                 .isInstanceOf(EnvironmentException.class)
                 .hasMessageContaining("-Dictplan.reportDirectory");
+    }
+
+    /** They quote what is hidden. */
+    @Test
+    void refusesReportsWhereTheSiteComes() throws IOException {
+        Files.createDirectories(site);
+        Path link = Files.createSymbolicLink(folder.resolve("link"), site);
+
+        for (Path reports : List.of(site, site.resolve("rapport"), link.resolve("rapport"))) {
+            assertThatThrownBy(() -> SingleFile.checkReports(reports, site, List.of()))
+                    .as(reports.toString())
+                    .isInstanceOf(EnvironmentException.class)
+                    .hasMessageContaining("niet voor iedereen");
+        }
+        SingleFile.checkReports(folder.resolve("target/site-rapport"), site, List.of());
+        SingleFile.checkReports(folder.resolve("target"), site, List.of());
     }
 
     @Test
