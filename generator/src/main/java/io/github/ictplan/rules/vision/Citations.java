@@ -1,7 +1,6 @@
 package io.github.ictplan.rules.vision;
 
 import io.github.ictplan.links.LinkedPlan;
-import io.github.ictplan.links.Resolution;
 import io.github.ictplan.links.Target;
 import io.github.ictplan.model.Document;
 import io.github.ictplan.model.DocumentKind;
@@ -30,7 +29,7 @@ final class Citations {
     }
 
     Stream<Target> of(Document document) {
-        return places(document).flatMap(where -> linked.resolution(where).flatMap(Citations::target).stream());
+        return places(document).flatMap(where -> linked.target(where).stream());
     }
 
     boolean isSchoolVision(Target target) {
@@ -51,24 +50,6 @@ final class Citations {
                 document.body().links().stream().map(Link::where),
                 document.references().stream()
                         .flatMap(entry -> Stream.ofNullable(entry.target()).map(Located::where)));
-    }
-
-    private static Optional<Target> target(Resolution resolution) {
-        if (resolution instanceof Resolution.Found found) {
-            return Optional.of(found.target());
-        }
-        if (resolution instanceof Resolution.CaseDiffers differs) {
-            return Optional.of(differs.target());
-        }
-        if (resolution instanceof Resolution.NotVisible hidden) {
-            return Optional.of(hidden.target());
-        }
-        if (resolution instanceof Resolution.PageMissing missing) {
-            return Optional.of(missing.document());
-        }
-        return resolution instanceof Resolution.AnchorMissing missing
-                ? Optional.of(missing.document())
-                : Optional.empty();
     }
 
     private static boolean isSchoolVision(PolicyDocument document) {
