@@ -17,6 +17,20 @@ final class Folding {
     }
 
     static String of(String text, int start, int end) {
+        for (int i = start; i < end; i++) {
+            if (!isFolded(text.charAt(i))) {
+                return folded(text, start, end);
+            }
+        }
+        return text.substring(start, end);
+    }
+
+    /** Most words of a text have nothing to fold. */
+    private static boolean isFolded(char sign) {
+        return sign < 0x80 && (sign < 'A' || sign > 'Z');
+    }
+
+    private static String folded(String text, int start, int end) {
         StringBuilder folded = new StringBuilder(end - start);
         for (int i = start; i < end; i++) {
             char sign = text.charAt(i);

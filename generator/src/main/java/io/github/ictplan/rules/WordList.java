@@ -3,6 +3,7 @@ package io.github.ictplan.rules;
 import io.github.ictplan.language.Word;
 import io.github.ictplan.language.Words;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +23,10 @@ public final class WordList {
     private final Map<String, List<Entry>> whole = new HashMap<>();
     private final Map<String, List<Entry>> beginnings = new HashMap<>();
     private final Map<String, List<Entry>> ends = new HashMap<>();
+    /** With which letters an entry begins, and with which the word of an open start ends: most words of a text need no more. */
+    private final BitSet firstLetters = new BitSet();
+
+    private final BitSet lastLetters = new BitSet();
     private final int[] beginningLengths;
     private final int[] endLengths;
 
@@ -52,6 +57,11 @@ public final class WordList {
         Form first = entry.words().get(0);
         Map<String, List<Entry>> shelf = first.openEnd() ? beginnings : first.openStart() ? ends : whole;
         shelf.computeIfAbsent(first.folded(), unused -> new ArrayList<>()).add(entry);
+        if (shelf == ends) {
+            lastLetters.set(last(first.folded()));
+        } else {
+            firstLetters.set(first.folded().charAt(0));
+        }
     }
 
     private static int[] lengths(Map<String, List<Entry>> shelf) {
@@ -104,12 +114,17 @@ public final class WordList {
         SortedSet<String> groups = new TreeSet<>();
         List<Word> words = Words.of(text);
         for (int i = 0; i < words.size(); i++) {
-            eachAt(text, words, i, entry -> groups.add(entry.group()));
+            if (mayBegin(words.get(i).folded())) {
+                eachAt(text, words, i, entry -> groups.add(entry.group()));
+            }
         }
         return groups;
     }
 
     private @Nullable Entry longestAt(String text, List<Word> words, int at) {
+        if (!mayBegin(words.get(at).folded())) {
+            return null;
+        }
         Entry[] longest = new Entry[1];
         eachAt(text, words, at, entry -> {
             if (longest[0] == null || entry.words().size() > longest[0].words().size()) {
@@ -117,6 +132,14 @@ public final class WordList {
             }
         });
         return longest[0];
+    }
+
+    private boolean mayBegin(String word) {
+        return firstLetters.get(word.charAt(0)) || lastLetters.get(last(word));
+    }
+
+    private static char last(String word) {
+        return word.charAt(word.length() - 1);
     }
 
     private void eachAt(String text, List<Word> words, int at, Consumer<Entry> found) {

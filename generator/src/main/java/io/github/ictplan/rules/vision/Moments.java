@@ -192,7 +192,12 @@ final class Moments {
     }
 
     private static boolean isDigits(String word) {
-        return !word.isEmpty() && word.chars().allMatch(sign -> sign >= '0' && sign <= '9');
+        for (int i = 0; i < word.length(); i++) {
+            if (word.charAt(i) < '0' || word.charAt(i) > '9') {
+                return false;
+            }
+        }
+        return !word.isEmpty();
     }
 
     private static boolean isAdjective(String word) {
