@@ -22,9 +22,9 @@ final class HiddenNames {
 
     static HiddenNames of(IctPlan whole, IctPlan visible) {
         Set<String> hidden = new LinkedHashSet<>();
-        names(whole).map(HiddenNames::folded).forEach(hidden::add);
-        names(visible).map(HiddenNames::folded).forEach(hidden::remove);
-        hidden.remove("");
+        names(whole).flatMap(HiddenNames::shown).forEach(hidden::add);
+        names(visible).flatMap(HiddenNames::shown).forEach(hidden::remove);
+        hidden.removeAll(Set.of("", "``"));
         return new HiddenNames(hidden);
     }
 
@@ -48,6 +48,11 @@ final class HiddenNames {
             }
         }
         return false;
+    }
+
+    /** As it is, and as a message quotes it: a long name is cut. */
+    private static Stream<String> shown(String name) {
+        return Stream.of(name, Quote.of(name)).map(HiddenNames::folded);
     }
 
     private static String folded(String text) {

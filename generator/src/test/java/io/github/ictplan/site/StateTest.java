@@ -168,4 +168,17 @@ class StateTest {
                         "D9", "B9", "buizerd", "D1.9", "Sijs", "kievit", "merel", "kleur", "99.999", "99999", "101");
         assertThat(team).contains("weg.md");
     }
+
+    /** Of a long name a hint shows only the beginning. */
+    @Test
+    void theTeamReadsNoBeginningOfALongName() {
+        TestSchool hiding = school().with(
+                        "plan/doelen/d9.md",
+                        "---\nsoort: doel\nid: torenvalk" + "-lang".repeat(15) + "\nzichtbaarheid: bestuur\n---\n")
+                .with(
+                        "plan/opvolging/later.md",
+                        "---\nsoort: evaluatie\ndatum: 2026-10-01\ndoelen:\n  - id: zomaar\n    oordeel: op-schema\n---\n");
+        assertThat(page(hiding, Visibility.BOARD).text()).contains("zomaar", "torenvalk-lang");
+        assertThat(page(hiding, Visibility.TEAM).text()).contains("zomaar").doesNotContain("torenvalk");
+    }
 }
