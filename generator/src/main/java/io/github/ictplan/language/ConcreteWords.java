@@ -10,6 +10,7 @@ final class ConcreteWords {
 
     private final WordFile file;
     private final Endings roles;
+    private final Endings everyone;
     private final Endings moments;
     private final Endings places;
     private final Set<String> noMomentBefore;
@@ -25,6 +26,7 @@ final class ConcreteWords {
     private ConcreteWords(WordFile file) {
         this.file = file;
         this.roles = new Endings(file.section("rol"), file.section("geen rol"));
+        this.everyone = new Endings(file.section("iedereen"), Set.of());
         this.moments = new Endings(file.section("moment"), Set.of());
         this.places = new Endings(file.section("plaats"), Set.of());
         this.noMomentBefore = file.section("geen moment voor");
@@ -49,6 +51,11 @@ final class ConcreteWords {
 
     boolean isRole(String word) {
         return roles.has(word);
+    }
+
+    /** Whether the role is that of a whole group: nobody of it has the task. */
+    boolean isEveryone(String word) {
+        return everyone.has(word);
     }
 
     boolean isMoment(String word, String before, String after) {

@@ -41,6 +41,13 @@ public final class Concreteness {
         return traces(text, Words.of(text));
     }
 
+    /** Whether it makes a vague word harmless: all, but for a role that is everybody's, as in "onze leerkrachten overleggen regelmatig". */
+    boolean silences(String text, List<Word> sentence) {
+        return traces(text, sentence).stream()
+                .anyMatch(trace -> trace.kind() != Kind.ROLE
+                        || !words.isEveryone(Folding.of(text.substring(trace.start(), trace.end()))));
+    }
+
     /** What is concrete among words of a text that follow each other. */
     List<Trace> traces(String text, List<Word> sentence) {
         List<Trace> traces = new ArrayList<>();

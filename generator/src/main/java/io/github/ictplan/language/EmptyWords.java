@@ -9,11 +9,14 @@ import java.util.Set;
 
 /**
  * Finds words that say little, with the lists that ship and those of a school. Something concrete in the same sentence silences a vague verb, a
- * hedge, a container and a passive; a word between quotation marks is only talked about, and one with a capital amid a sentence is a name.
+ * hedge, a container and a passive; beside a vague word a passive is the same advice again; a word between quotation marks is only talked about, and one with a capital amid a sentence is a name.
  */
 public final class EmptyWords {
     /** How far a quotation may reach that is a title or a word talked about. */
     private static final int QUOTATION = 80;
+
+    /** Words between two parts of a hit that are shown with them. */
+    private static final int NEAR = 2;
 
     private static final String QUOTES = "\"'“”„‘’«»";
 
@@ -68,19 +71,18 @@ public final class EmptyWords {
         BitSet settled = places(fine.matches(sentence, scope));
         List<Pattern.Match> ofOwn = own.matches(sentence, scope);
         settled.or(places(ofOwn));
-        ofOwn.forEach(match -> hits.add(hit(match, sentence)));
+        ofOwn.forEach(match -> hits.add(hit(text, match, sentence)));
         for (Pattern.Match match : shipped.matches(sentence, scope)) {
             int next = settled.nextSetBit(match.first());
             if ((next < 0 || next >= match.end()) && isMeant(text, sentence, match, scope)) {
-                hits.add(hit(match, sentence));
+                hits.add(hit(text, match, sentence));
             }
         }
-        Hit passiveHit = passive.in(sentence.words());
-        if (passiveHit != null) {
+        Hit passiveHit = passive.in(text, sentence.words());
+        if (passiveHit != null && hits.stream().noneMatch(hit -> hit.tier().isCancelled())) {
             hits.add(passiveHit);
         }
-        if (hits.stream().anyMatch(hit -> hit.tier().isCancelled())
-                && !concreteness.traces(text, sentence.words()).isEmpty()) {
+        if (hits.stream().anyMatch(hit -> hit.tier().isCancelled()) && concreteness.silences(text, sentence.words())) {
             hits.removeIf(hit -> hit.tier().isCancelled());
         }
         hits.sort(Comparator.comparingInt(Hit::start));
@@ -115,10 +117,32 @@ public final class EmptyWords {
         return false;
     }
 
-    private static Hit hit(Pattern.Match match, Clause sentence) {
+    private static Hit hit(String text, Pattern.Match match, Clause sentence) {
         Pattern pattern = match.pattern();
         int start = sentence.word(match.first()).start();
         int end = sentence.word(match.shown() - 1).end();
-        return new Hit(pattern.tier(), start, end, pattern.name(), pattern.advice());
+        return new Hit(pattern.tier(), start, end, written(text, match, sentence), pattern.name(), pattern.advice());
+    }
+
+    /** {@code zetten … in op}; what stands between is shown when it is a word or two. */
+    private static String written(String text, Pattern.Match match, Clause sentence) {
+        StringBuilder parts = new StringBuilder();
+        int behind = match.first();
+        for (int place : match.places()) {
+            if (place - behind > NEAR) {
+                parts.append(" … ")
+                        .append(
+                                text,
+                                sentence.word(place).start(),
+                                sentence.word(place).end());
+            } else {
+                int from = parts.isEmpty()
+                        ? sentence.word(place).start()
+                        : sentence.word(behind - 1).end();
+                parts.append(text, from, sentence.word(place).end());
+            }
+            behind = place + 1;
+        }
+        return parts.toString();
     }
 }

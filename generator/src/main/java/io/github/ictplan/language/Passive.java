@@ -17,11 +17,13 @@ final class Passive {
 
     private final Set<String> work;
     private final Set<String> who;
+    private final Set<String> not;
     private final Set<String> auxiliary;
 
     private Passive(WordFile file) {
         work = file.section("werk");
         who = file.section("wie");
+        not = file.section("niet");
         auxiliary = file.section("hulpwerkwoord");
     }
 
@@ -32,24 +34,33 @@ final class Passive {
 
     /** The first such verb of a sentence. */
     @Nullable
-    Hit in(List<Word> sentence) {
+    Hit in(String text, List<Word> sentence) {
         for (int i = 0; i < sentence.size(); i++) {
             if (auxiliary.contains(sentence.get(i).folded())) {
-                return hit(sentence, i);
+                return hit(text, sentence, i);
             }
         }
         return null;
     }
 
-    private @Nullable Hit hit(List<Word> sentence, int verb) {
+    private @Nullable Hit hit(String text, List<Word> sentence, int verb) {
         if (sentence.stream().anyMatch(word -> who.contains(word.folded()))) {
             return null;
         }
         int last = Math.min(sentence.size() - 1, verb + FAR);
         for (int i = Math.max(0, verb - 1); i <= last; i++) {
             Word word = sentence.get(i);
+            if (not.contains(word.folded())) {
+                return null;
+            }
             if (work.contains(word.folded())) {
-                return new Hit(Tier.PASSIVE, word.start(), word.end(), word.folded(), ADVICE);
+                return new Hit(
+                        Tier.PASSIVE,
+                        word.start(),
+                        word.end(),
+                        text.substring(word.start(), word.end()),
+                        word.folded(),
+                        ADVICE);
             }
         }
         return null;

@@ -1,5 +1,6 @@
 package io.github.ictplan.language;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -10,11 +11,24 @@ import org.jspecify.annotations.Nullable;
  */
 record Pattern(Tier tier, String name, List<Step> steps, List<Condition> conditions, String advice) {
 
-    /** Where a pattern stands: words from {@code first} to before {@code end}; those to before {@code shown} stand together. */
-    record Match(Pattern pattern, int first, int shown, int end) {
+    /**
+     * Where a pattern stands.
+     *
+     * @param shown the words to before it stand together
+     * @param places of each step its word, in order
+     */
+    record Match(Pattern pattern, int shown, List<Integer> places) {
+
+        int first() {
+            return places.get(0);
+        }
+
+        int end() {
+            return places.get(places.size() - 1) + 1;
+        }
 
         int length() {
-            return end - first;
+            return end() - first();
         }
     }
 
@@ -23,6 +37,7 @@ record Pattern(Tier tier, String name, List<Step> steps, List<Condition> conditi
     Match at(Clause sentence, int first, Scope scope) {
         int at = first + 1;
         int shown = at;
+        List<Integer> places = new ArrayList<>(List.of(first));
         for (int i = 1; i < steps.size(); i++) {
             int found = find(steps.get(i), sentence, at);
             if (found < 0) {
@@ -30,10 +45,11 @@ record Pattern(Tier tier, String name, List<Step> steps, List<Condition> conditi
             }
             shown = shown == at && found == at ? found + 1 : shown;
             at = found + 1;
+            places.add(found);
         }
         int end = at;
         return conditions.stream().allMatch(condition -> condition.holds(sentence, first, end, scope))
-                ? new Match(this, first, shown, end)
+                ? new Match(this, shown, List.copyOf(places))
                 : null;
     }
 

@@ -1,8 +1,10 @@
 package io.github.ictplan.reader;
 
+import io.github.ictplan.finding.RuleId;
 import io.github.ictplan.model.Document;
 import io.github.ictplan.model.DocumentKind;
 import io.github.ictplan.model.IctPlan;
+import io.github.ictplan.model.SchoolVisionName;
 import java.util.EnumSet;
 import java.util.Set;
 
@@ -10,10 +12,12 @@ import java.util.Set;
 final class Missing {
     private final IctPlan plan;
     private final Set<DocumentKind> kinds = EnumSet.noneOf(DocumentKind.class);
+    private final PartHeadings headings;
     private final Notes notes;
 
     private Missing(IctPlan plan, Notes notes) {
         this.plan = plan;
+        this.headings = new PartHeadings(plan);
         this.notes = notes;
         plan.texts().map(Document::kind).forEach(kinds::add);
     }
@@ -49,33 +53,50 @@ final class Missing {
     }
 
     private void kinds() {
-        if (!kinds.contains(DocumentKind.VISION)) {
-            notes.warning(
-                    ReaderRules.PLAN_WITHOUT_VISION,
-                    plan.where(),
-                    "Het plan heeft nog geen ICT-visie.",
-                    "Begin hier: maak `plan/visie/ict-visie.md` met bovenaan `soort: ictvisie`, en beantwoord welke rol ICT speelt, welke keuzes je maakt en waarom.");
-        }
-        if (!kinds.contains(DocumentKind.GOAL)) {
-            notes.warning(
-                    ReaderRules.PLAN_WITHOUT_GOALS,
-                    plan.where(),
-                    "Het plan heeft nog geen doelen.",
-                    "Maak per doel een bestand in `plan/doelen/`, met bovenaan `soort: doel`.");
-        }
-        if (!kinds.contains(DocumentKind.SCHOOL_VISION)) {
-            notes.warning(
+        part(
+                DocumentKind.VISION,
+                ReaderRules.PLAN_WITHOUT_VISION,
+                "Het plan heeft nog geen ICT-visie.",
+                "Begin hier: maak `plan/visie/ict-visie.md` met bovenaan `soort: ictvisie`, en beantwoord welke rol ICT speelt, welke keuzes je maakt en waarom.");
+        part(
+                DocumentKind.GOAL,
+                ReaderRules.PLAN_WITHOUT_GOALS,
+                "Het plan heeft nog geen doelen.",
+                "Maak per doel een bestand in `plan/doelen/`, met bovenaan `soort: doel`.");
+        if (!namesSchoolVision()) {
+            part(
+                    DocumentKind.SCHOOL_VISION,
                     ReaderRules.PLAN_WITHOUT_SCHOOL_VISION,
-                    plan.where(),
                     "Het plan heeft nog geen schoolvisie om op te bouwen.",
                     "Maak `plan/visie/schoolvisie.md` met bovenaan `soort: schoolvisie`, of zet dat bovenaan je schoolvisie in `schoolwerkplan/`.");
         }
-        if (!kinds.contains(DocumentKind.BASELINE)) {
-            notes.warning(
-                    ReaderRules.PLAN_WITHOUT_BASELINE,
-                    plan.where(),
-                    "Het plan zegt nog niet waar de school vandaag staat.",
-                    "Maak `plan/beginsituatie.md` met bovenaan `soort: beginsituatie`.");
+        part(
+                DocumentKind.BASELINE,
+                ReaderRules.PLAN_WITHOUT_BASELINE,
+                "Het plan zegt nog niet waar de school vandaag staat.",
+                "Maak `plan/beginsituatie.md` met bovenaan `soort: beginsituatie`.");
+    }
+
+    private void part(DocumentKind kind, RuleId rule, String message, String hint) {
+        if (kinds.contains(kind)) {
+            return;
         }
+        headings.of(kind)
+                .ifPresentOrElse(
+                        heading -> notes.warning(
+                                rule,
+                                heading.where(),
+                                "Onder " + Notes.shown(heading.text())
+                                        + " staat een deel van het plan dat we zo niet kunnen nakijken.",
+                                "Verplaats dit deel. " + hint),
+                        () -> notes.warning(rule, plan.where(), message, hint));
+    }
+
+    /** A schoolvisie may have another name, or stand on the school's website. */
+    private boolean namesSchoolVision() {
+        return plan.documents().stream().anyMatch(SchoolVisionName::isNamedIn)
+                || plan.register().stream()
+                        .anyMatch(document -> SchoolVisionName.isIn(
+                                document.id().value() + "\n" + document.title().value()));
     }
 }

@@ -30,7 +30,7 @@ class EmptyWordsTest {
                 "Een kwaliteitsvolle aanpak. | kwaliteitsvolle | PRAISE",
                 "Optimale leerkansen. | Optimale | OFFICIAL",
                 "ICT is niet meer weg te denken. | niet meer weg te denken | CLICHE",
-                "De toestellen worden tijdig vervangen. | vervangen | PASSIVE"
+                "De toestellen worden vervangen. | vervangen | PASSIVE"
             })
     void finds(String text, String word, Tier tier) {
         assertThat(words.in(text, Scope.TEXT))

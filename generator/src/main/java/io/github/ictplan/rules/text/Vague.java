@@ -19,6 +19,9 @@ record Vague(RuleId rule, int least, String thisText, Concreteness concreteness)
     /** In fewer sentences one more or less changes everything. */
     private static final int FEWEST = 6;
 
+    /** In so few, one sentence that we misread would make the difference. */
+    private static final int FEW = 12;
+
     static Vague of(IctPlan plan, RuleId rule, int least, String thisText) {
         List<String> roles = plan.roles().stream()
                 .map(role -> role.name())
@@ -35,7 +38,8 @@ record Vague(RuleId rule, int least, String thisText, Concreteness concreteness)
                 .filter(said -> !concreteness.isConcrete(said.text()))
                 .toList();
         int concrete = sentences.size() - vague.size();
-        if (sentences.size() < FEWEST || concrete * 100 >= least * sentences.size()) {
+        int doubt = sentences.size() < FEW && concrete > 1 ? 1 : 0;
+        if (sentences.size() < FEWEST || (concrete + doubt) * 100 >= least * sentences.size()) {
             return Stream.empty();
         }
         return vague.stream()

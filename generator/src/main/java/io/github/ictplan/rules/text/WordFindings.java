@@ -99,7 +99,7 @@ final class WordFindings {
                 }
                 where = place;
                 times = 1;
-                written = Quote.of(prose.text().substring(hit.start(), hit.end()));
+                written = Quote.of(hit.written());
                 advice = hit.advice();
             }
         }

@@ -1,25 +1,22 @@
 package io.github.ictplan.rules.vision;
 
 import io.github.ictplan.links.LinkedPlan;
+import io.github.ictplan.links.Resolution;
 import io.github.ictplan.links.Target;
 import io.github.ictplan.model.Document;
 import io.github.ictplan.model.DocumentKind;
 import io.github.ictplan.model.Link;
 import io.github.ictplan.model.Located;
 import io.github.ictplan.model.PolicyDocument;
+import io.github.ictplan.model.SchoolVisionName;
 import io.github.ictplan.source.Span;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** What a document refers to: the links in its text and its {@code verwijzingen}. A dead link refers to nothing, and is a finding of its own. */
 final class Citations {
-    private static final Pattern SCHOOL_VISION = Pattern.compile(
-            "schoolvisie|visie van de school|pedagogisch project|opvoedingsproject|pedagogisch-project");
-
     private final LinkedPlan linked;
     private final Map<String, DocumentKind> kinds;
 
@@ -38,6 +35,19 @@ final class Citations {
                     .anyMatch(document -> document.id().value().equals(entry.id()) && isSchoolVision(document));
         }
         return kind(target).filter(DocumentKind.SCHOOL_VISION::equals).isPresent();
+    }
+
+    /** Whether a link says itself that it leads to the schoolvisie; a school that has it on its website writes no more than that. */
+    boolean namesSchoolVision(Document document) {
+        return document.body().links().stream()
+                .filter(link -> SchoolVisionName.isIn(link.text()) || SchoolVisionName.isIn(link.destination()))
+                .anyMatch(link -> !isDead(link.where()));
+    }
+
+    private boolean isDead(Span where) {
+        return linked.resolution(where)
+                .filter(found -> found instanceof Resolution.TargetMissing || found instanceof Resolution.Refused)
+                .isPresent();
     }
 
     /** The kind of the document of the plan that is referred to. */
@@ -59,6 +69,6 @@ final class Citations {
         String kind = document.kind() == null ? "" : document.kind().value();
         String names =
                 kind + "\n" + document.id().value() + "\n" + document.title().value();
-        return SCHOOL_VISION.matcher(names.toLowerCase(Locale.ROOT)).find();
+        return SchoolVisionName.isIn(names);
     }
 }

@@ -37,7 +37,7 @@ record Passing(String text, Span where, String hint) {
 
     private static final int MOST = 5;
 
-    /** A year stays what it is in a sentence on a law, a founding or a study. */
+    /** A year stays what it is in a sentence on a law, a founding or a study, on who made the vision, and on what was measured or said. */
     private static final WordList LASTING = WordFile.words("blijvende-jaren.txt");
 
     /** What passes in a vision, each wording once, in order. */
@@ -74,9 +74,14 @@ record Passing(String text, Span where, String hint) {
             return moments.stream();
         }
         List<Sentence> lasting = Sentences.of(text).stream()
-                .filter(sentence -> LASTING.occursIn(sentence.in(text)))
+                .filter(sentence -> isLasting(sentence.in(text)))
                 .toList();
         return moments.stream().filter(moment -> !moment.kind().isDate() || !isWithin(lasting, moment.start()));
+    }
+
+    /** A percentage is a measurement: without its year nobody knows how old it is. */
+    private static boolean isLasting(String sentence) {
+        return sentence.indexOf('%') >= 0 || LASTING.occursIn(sentence);
     }
 
     private static boolean isWithin(List<Sentence> sentences, int at) {

@@ -1,10 +1,12 @@
 package io.github.ictplan.rules.vision;
 
+import io.github.ictplan.language.Words;
 import io.github.ictplan.model.Content.Vision;
 import io.github.ictplan.model.Document;
 import io.github.ictplan.model.Filed;
 import io.github.ictplan.model.Heading;
 import io.github.ictplan.model.Paragraph;
+import io.github.ictplan.model.Passage;
 import io.github.ictplan.model.VisionQuestion;
 import io.github.ictplan.source.Span;
 import java.util.List;
@@ -15,6 +17,8 @@ import org.jspecify.annotations.Nullable;
 
 /** The answer to one question of a vision: the heading, if there is one, and what stands below it. */
 record Section(Document document, @Nullable Heading heading) {
+    /** Words of a text that may hold answers. */
+    private static final int UNDIVIDED = 100;
 
     static Section of(Filed<Vision> vision, VisionQuestion question) {
         return new Section(vision.document(), vision.content().sections().get(question));
@@ -24,6 +28,17 @@ record Section(Document document, @Nullable Heading heading) {
     static boolean answersAll(Filed<Vision> vision) {
         return Stream.of(VisionQuestion.ROLE, VisionQuestion.CHOICES, VisionQuestion.WHY)
                 .allMatch(question -> of(vision, question).unanswered().isEmpty());
+    }
+
+    /** Whether a vision is a text without headings: what it answers is then not missing, only not to be found. */
+    static boolean isUndivided(Filed<Vision> vision) {
+        Passage body = vision.document().body();
+        return vision.content().sections().isEmpty()
+                && body.headings().stream().noneMatch(heading -> heading.level() > 1)
+                && body.paragraphs().stream()
+                                .mapToInt(paragraph -> Words.count(paragraph.text()))
+                                .sum()
+                        >= UNDIVIDED;
     }
 
     /** Where to report that there is no answer: {@code soort} without a heading, the heading without words; empty if there is one. */

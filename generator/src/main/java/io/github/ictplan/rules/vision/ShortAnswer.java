@@ -20,7 +20,10 @@ public final class ShortAnswer implements Rule {
     private static final RuleId ID = RuleId.of("visie/antwoord-kort");
 
     /** Words; below it an answer names a subject and does not yet say anything of it. */
-    private static final int FEWEST = 30;
+    private static final int FEWEST = 25;
+
+    /** Words that we advise: who writes 29 is not told to add one. */
+    private static final int ENOUGH = 30;
 
     private static final Map<VisionQuestion, String> HINTS = new EnumMap<>(Map.of(
             VisionQuestion.ROLE,
@@ -56,7 +59,7 @@ public final class ShortAnswer implements Rule {
                 ID,
                 heading.where(),
                 "Dit antwoord is kort: " + words + (words == 1 ? " woord." : " woorden."),
-                hint + " Reken op minstens " + FEWEST + " woorden."));
+                hint + " Reken op minstens " + ENOUGH + " woorden."));
     }
 
     /** One cause, one finding. */

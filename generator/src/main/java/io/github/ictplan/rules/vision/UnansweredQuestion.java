@@ -4,6 +4,7 @@ import io.github.ictplan.finding.Finding;
 import io.github.ictplan.finding.RuleId;
 import io.github.ictplan.links.LinkedPlan;
 import io.github.ictplan.model.Content.Vision;
+import io.github.ictplan.model.Filed;
 import io.github.ictplan.model.VisionQuestion;
 import io.github.ictplan.rules.Rule;
 import io.github.ictplan.source.Span;
@@ -31,9 +32,24 @@ public final class UnansweredQuestion implements Rule {
     public Stream<Finding> check(LinkedPlan linked, @Nullable LocalDate referenceDate) {
         return linked.plan()
                 .filed(Vision.class)
-                .flatMap(vision -> QUESTIONS.entrySet().stream()
-                        .flatMap(question -> Section.of(vision, question.getKey()).unanswered().stream()
-                                .map(where -> finding(question.getKey(), question.getValue(), where))));
+                .flatMap(vision -> Section.isUndivided(vision)
+                        ? Stream.of(withoutHeadings(vision.document().where()))
+                        : each(vision));
+    }
+
+    private static Stream<Finding> each(Filed<Vision> vision) {
+        return QUESTIONS.entrySet().stream()
+                .flatMap(question -> Section.of(vision, question.getKey()).unanswered().stream()
+                        .map(where -> finding(question.getKey(), question.getValue(), where)));
+    }
+
+    /** One cause, one finding. */
+    private static Finding withoutHeadings(Span where) {
+        return Finding.error(
+                ID,
+                where,
+                "De ICT-visie heeft geen koppen: zo vindt niemand welke rol ICT speelt, welke keuzes je maakt en waarom.",
+                "Zet je tekst onder `## Rol`, `## Keuzes`, `## Waarom`, `## Doel` en `## Hoe`.");
     }
 
     private static Finding finding(VisionQuestion question, String words, Span where) {

@@ -30,6 +30,7 @@ public final class VisionWithoutPurpose implements Rule {
     public Stream<Finding> check(LinkedPlan linked, @Nullable LocalDate referenceDate) {
         return linked.plan()
                 .filed(Vision.class)
+                .filter(vision -> !Section.isUndivided(vision))
                 .flatMap(vision -> PARTS.entrySet().stream()
                         .flatMap(part -> Section.of(vision, part.getKey()).unanswered().stream()
                                 .map(where -> finding(part.getKey(), part.getValue(), where))));

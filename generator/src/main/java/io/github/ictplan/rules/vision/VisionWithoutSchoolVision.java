@@ -31,6 +31,7 @@ public final class VisionWithoutSchoolVision implements Rule {
                 .filed(Vision.class)
                 .map(Filed::document)
                 .filter(document -> citations.of(document).noneMatch(citations::isSchoolVision))
+                .filter(document -> !citations.namesSchoolVision(document))
                 .map(
                         document -> Finding.error(
                                 ID,

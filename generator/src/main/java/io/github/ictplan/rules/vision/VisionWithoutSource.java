@@ -52,14 +52,19 @@ public final class VisionWithoutSource implements Rule {
                 .filter(Section::answersAll)
                 .map(Filed::document)
                 .filter(vision -> citations.of(vision).noneMatch(target -> isSource(citations, target)))
-                .filter(vision ->
-                        vision.body().paragraphs().stream().map(Paragraph::text).noneMatch(SOURCES::occursIn))
+                .filter(vision -> vision.body().paragraphs().stream()
+                        .map(Paragraph::text)
+                        .noneMatch(VisionWithoutSource::namesSource))
                 .map(vision -> Finding.tip(
                         ID,
                         vision.where(),
                         "De ICT-visie steunt op geen enkele meting, bron of bevraging.",
                         "Noem in het antwoord op waarom één ding waarop je steunt, bijvoorbeeld een bevraging van je leraren, het "
                                 + "leerplan of een onderzoek, en link ernaar."));
+    }
+
+    private static boolean namesSource(String text) {
+        return text.indexOf('%') >= 0 || SOURCES.occursIn(text);
     }
 
     private static boolean isSource(Citations citations, Target target) {
