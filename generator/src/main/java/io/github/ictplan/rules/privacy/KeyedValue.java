@@ -16,6 +16,7 @@ import java.util.function.Predicate;
 record KeyedValue(String key, int keyStart, Join join, int start, int end) {
     private static final int MOST_WORDS_BETWEEN = 60;
     private static final int LONGEST = 100;
+    private static final int LONGEST_WORD = 40;
     private static final String QUOTES = "\"'`“”„‘’«»";
     private static final Words VERBS = Words.of("is luidt blijft wordt werd was zijn heet");
 
@@ -55,9 +56,9 @@ record KeyedValue(String key, int keyStart, Join join, int start, int end) {
                 continue;
             }
             int end = wordEnd(text, at);
-            String word = end - at > 40 ? "" : text.substring(at, end).toLowerCase(Locale.ROOT);
+            String word = end - at > LONGEST_WORD ? "" : text.substring(at, end).toLowerCase(Locale.ROOT);
             if (isKey.test(word)) {
-                addTo(values, word, at, end, text);
+                addTo(values, word, at, end, text, isKey);
             }
             at = end;
         }
@@ -72,7 +73,8 @@ record KeyedValue(String key, int keyStart, Join join, int start, int end) {
         return end;
     }
 
-    private static void addTo(List<KeyedValue> values, String key, int keyStart, int keyEnd, String text) {
+    private static void addTo(
+            List<KeyedValue> values, String key, int keyStart, int keyEnd, String text, Predicate<String> isKey) {
         int direct = skip(text, keyEnd, QUOTES + " ");
         direct = overRemark(text, direct);
         char sign = direct < text.length() ? text.charAt(direct) : '\n';
@@ -91,11 +93,12 @@ record KeyedValue(String key, int keyStart, Join join, int start, int end) {
                 Join.NEXT,
                 skip(text, overRemark(text, skip(text, keyEnd, " ")), " " + QUOTES),
                 text);
-        far(values, key, keyStart, keyEnd, text);
+        far(values, key, keyStart, keyEnd, text, isKey);
     }
 
-    /** Looks behind the words of the same clause for a colon or a verb. */
-    private static void far(List<KeyedValue> values, String key, int keyStart, int keyEnd, String text) {
+    /** Looks behind the words of the same clause for a colon or a verb, up to the next word that has a value of its own. */
+    private static void far(
+            List<KeyedValue> values, String key, int keyStart, int keyEnd, String text, Predicate<String> isKey) {
         int stop = Math.min(text.length(), keyEnd + MOST_WORDS_BETWEEN);
         for (int i = keyEnd; i < stop; i++) {
             char c = text.charAt(i);
@@ -106,9 +109,15 @@ record KeyedValue(String key, int keyStart, Join join, int start, int end) {
             if (c == '|' || c == '\n' || c == ';' || c == '.' || c == '?' || c == '!') {
                 return;
             }
-            boolean begins = Character.isLetter(c) && !Character.isLetter(text.charAt(i - 1));
-            int end = begins ? wordEnd(text, i) : i;
-            if (begins && end - i < 8 && VERBS.has(text.substring(i, end).toLowerCase(Locale.ROOT))) {
+            if (!Character.isLetter(c) || Character.isLetter(text.charAt(i - 1))) {
+                continue;
+            }
+            int end = wordEnd(text, i);
+            String word = end - i > LONGEST_WORD ? "" : text.substring(i, end).toLowerCase(Locale.ROOT);
+            if (isKey.test(word)) {
+                return;
+            }
+            if (VERBS.has(word)) {
                 add(values, key, keyStart, Join.IS, afterAdverbs(text, end), text);
             }
         }

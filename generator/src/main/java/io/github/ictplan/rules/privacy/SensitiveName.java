@@ -11,17 +11,39 @@ final class SensitiveName implements Scan {
             "dyslexie dyscalculie adhd add ass autisme autismespectrumstoornis diagnose epilepsie diabetes astma allergie medicatie rilatine"
                     + " concerta dcd dysfasie downsyndroom gameverslaving depressie anorexie faalangst hoogbegaafdheid iac-verslag gcv-verslag oc-verslag"
                     + " gehoorstoornis slechtziend slechthorend thuisbegeleiding jeugdzorg gedragsstoornis leerstoornis ontwikkelingsstoornis taalstoornis");
+    private static final int LONGEST_CARE = 30;
     private static final int NEAR = 70;
 
     @Override
     public List<Hit> in(String text) {
         List<Hit> hits = new ArrayList<>();
+        if (!namesCare(text)) {
+            return hits;
+        }
         for (PersonNames.Name name : PersonNames.in(text)) {
             if (name.known() && name.end() - name.start() < 60 && isToldOf(text, name.end())) {
                 hits.add(new Hit(name.start(), name.end()));
             }
         }
         return hits;
+    }
+
+    /** Whether any word of care stands in a text: names are looked for in few. */
+    private static boolean namesCare(String text) {
+        int start = -1;
+        for (int i = 0; i <= text.length(); i++) {
+            boolean letter = i < text.length() && Character.isLetter(text.charAt(i));
+            if (letter && start < 0) {
+                start = i;
+            } else if (!letter && start >= 0) {
+                if (i - start <= LONGEST_CARE
+                        && CARE.has(text.substring(start, i).toLowerCase(Locale.ROOT))) {
+                    return true;
+                }
+                start = -1;
+            }
+        }
+        return false;
     }
 
     private static boolean isToldOf(String text, int from) {

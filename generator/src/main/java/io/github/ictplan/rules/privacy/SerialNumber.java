@@ -4,6 +4,7 @@ import io.github.ictplan.rules.privacy.KeyedValue.Join;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** Numbers by which one device or one licence is known: whoever has them can claim it. Found by the word before them, or by the form of a licence key. */
 final class SerialNumber implements Scan {
@@ -12,6 +13,9 @@ final class SerialNumber implements Scan {
     private static final Words KEYS = Words.of(
             "licentiesleutel licentiecode licentienummer activatiecode activeringscode activatiesleutel productsleutel productcode"
                     + " productkey licencekey licensekey registratiecode key licence license");
+
+    /** A school year or a date. */
+    private static final Pattern YEARS = Pattern.compile("(?:19|20)\\d\\d-\\d\\d(?:\\d\\d|-\\d\\d)");
 
     @Override
     public List<Hit> in(String text) {
@@ -64,8 +68,9 @@ final class SerialNumber implements Scan {
                 return false;
             }
         }
-        boolean year = value.matches("(?:19|20)\\d\\d-\\d\\d(?:\\d\\d|-\\d\\d)");
-        return digits + letters >= least && !year && (digits >= 2 && letters >= 1 || digits >= 8);
+        return digits + letters >= least
+                && (digits >= 2 && letters >= 1 || digits >= 8)
+                && !YEARS.matcher(value).matches();
     }
 
     /** Five groups of five: how Microsoft and many others write a licence key. */
