@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 /** Finds under which heading a vision answers each of its questions. */
 final class Sections {
     private static final int SECTION_LEVEL = 2;
+    private static final String AND = " en ";
 
     private final Map<String, VisionQuestion> questionOfWord;
 
@@ -49,7 +50,18 @@ final class Sections {
                 found.putIfAbsent(question, heading);
             }
         }
+        seconds(body, found);
         return found;
+    }
+
+    /** "Welke keuzes maken we, en waarom?" answers two questions, unless the second has a heading of its own. */
+    private void seconds(Passage body, Map<VisionQuestion, Heading> found) {
+        for (Heading heading : body.headings()) {
+            VisionQuestion question = heading.level() == SECTION_LEVEL ? secondQuestionOf(heading.text()) : null;
+            if (question != null) {
+                found.putIfAbsent(question, heading);
+            }
+        }
     }
 
     private static void name(
@@ -87,6 +99,14 @@ final class Sections {
             }
         }
         return null;
+    }
+
+    private @Nullable VisionQuestion secondQuestionOf(String heading) {
+        String plain = plain(heading);
+        int and = plain.lastIndexOf(AND);
+        return and < 0 || questionOf(plain.substring(0, and)) == null
+                ? null
+                : questionOfWord.get(plain.substring(and + AND.length()).split(" ", 2)[0]);
     }
 
     private static String plain(String heading) {

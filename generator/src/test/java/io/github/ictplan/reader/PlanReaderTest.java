@@ -169,6 +169,33 @@ class PlanReaderTest {
     }
 
     @Test
+    void a_heading_that_asks_two_questions_answers_both_unless_one_has_its_own_heading() {
+        assertThat(sections("## Keuzes en waarom?\n\n## Wat willen we bereiken, en hoe?\n"))
+                .containsExactly(
+                        Map.entry(VisionQuestion.CHOICES, "Keuzes en waarom?"),
+                        Map.entry(VisionQuestion.WHY, "Keuzes en waarom?"),
+                        Map.entry(VisionQuestion.PURPOSE, "Wat willen we bereiken, en hoe?"),
+                        Map.entry(VisionQuestion.APPROACH, "Wat willen we bereiken, en hoe?"));
+        assertThat(sections("## Keuzes en waarom?\n\n## Motivering\n"))
+                .containsExactly(
+                        Map.entry(VisionQuestion.CHOICES, "Keuzes en waarom?"),
+                        Map.entry(VisionQuestion.WHY, "Motivering"));
+        assertThat(sections("## Ouders en aanpak\n\n## Keuzes en laptops\n"))
+                .containsExactly(
+                        Map.entry(VisionQuestion.CHOICES, "Keuzes en laptops"),
+                        Map.entry(VisionQuestion.APPROACH, "Ouders en aanpak"));
+    }
+
+    private static Map<VisionQuestion, String> sections(String body) {
+        PlanText text = read(Map.of("plan/visie/ict-visie.md", "---\nsoort: ictvisie\n---\n" + body));
+        Map<VisionQuestion, String> sections = new TreeMap<>();
+        ((Content.Vision) document(text, "plan/visie/ict-visie.md").content())
+                .sections()
+                .forEach((question, heading) -> sections.put(question, heading.text()));
+        return sections;
+    }
+
+    @Test
     void a_vision_may_name_its_headings() {
         Map<String, String> school = school();
         school.put(

@@ -47,11 +47,18 @@ public final class DeadLink implements Rule {
     }
 
     private static String hint(Resolution.TargetMissing missing) {
+        if (isWebsite(missing.path())) {
+            return "Is dit een adres op het internet? Typ er dan `https://` voor.";
+        }
         if (missing.nearest() != null) {
             return "Bedoelde je `" + missing.nearest() + "`?";
         }
         return missing.path().startsWith(DOCUMENT)
                 ? "Zet bij `documenten` in `ictplan.yaml` een document met dit id, of kijk het id na."
                 : "Kijk de naam en de mappen na, zet het bestand op zijn plaats, of haal de verwijzing weg.";
+    }
+
+    private static boolean isWebsite(String path) {
+        return path.startsWith("www.") || path.contains("/www.");
     }
 }
