@@ -65,7 +65,11 @@ public final class OtherLanguages {
 
     /** The code of the language (ISO 639-1) that a text is clearly in; empty if that is Dutch, or if nobody can tell. */
     public Optional<String> of(String text) {
-        List<Word> words = Words.of(text);
+        return of(text, Words.of(text));
+    }
+
+    /** The same of a text whose words are known, in their order. */
+    public Optional<String> of(String text, List<Word> words) {
         return script(text, words.size()).or(() -> words.size() < FEWEST ? Optional.empty() : bySmallWords(words));
     }
 

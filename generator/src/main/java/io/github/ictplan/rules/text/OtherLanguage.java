@@ -4,6 +4,7 @@ import io.github.ictplan.finding.Finding;
 import io.github.ictplan.finding.RuleId;
 import io.github.ictplan.language.LanguageNames;
 import io.github.ictplan.language.OtherLanguages;
+import io.github.ictplan.language.Word;
 import io.github.ictplan.language.Words;
 import io.github.ictplan.links.LinkedPlan;
 import io.github.ictplan.model.Document;
@@ -28,6 +29,8 @@ public final class OtherLanguage implements Rule {
 
     private record Foreign(Paragraph first, String code) {}
 
+    private record Read(Paragraph paragraph, List<Word> words) {}
+
     @Override
     public RuleId id() {
         return ID;
@@ -45,24 +48,27 @@ public final class OtherLanguage implements Rule {
     }
 
     private static Optional<Foreign> foreign(Document document, OtherLanguages languages) {
-        List<Paragraph> prose =
-                document.body().paragraphs().stream().filter(Said::isProse).toList();
-        String all = prose.stream().map(Paragraph::text).collect(Collectors.joining("\n"));
-        Optional<String> whole = languages.of(all);
-        if (whole.isPresent() && Words.of(all).size() >= SHORT) {
-            return Optional.of(new Foreign(prose.get(0), whole.get()));
+        List<Read> prose = document.body().paragraphs().stream()
+                .filter(Said::isProse)
+                .map(paragraph -> new Read(paragraph, Words.of(paragraph.text())))
+                .toList();
+        List<Word> words = prose.stream().flatMap(read -> read.words().stream()).toList();
+        String all = prose.stream().map(read -> read.paragraph().text()).collect(Collectors.joining("\n"));
+        Optional<String> whole = languages.of(all, words);
+        if (whole.isPresent() && words.size() >= SHORT) {
+            return Optional.of(new Foreign(prose.get(0).paragraph(), whole.get()));
         }
         return part(prose, languages);
     }
 
-    private static Optional<Foreign> part(List<Paragraph> prose, OtherLanguages languages) {
+    private static Optional<Foreign> part(List<Read> prose, OtherLanguages languages) {
         Foreign first = null;
         int words = 0;
-        for (Paragraph paragraph : prose) {
-            Optional<String> code = languages.of(paragraph.text());
+        for (Read read : prose) {
+            Optional<String> code = languages.of(read.paragraph().text(), read.words());
             if (code.isPresent()) {
-                first = first == null ? new Foreign(paragraph, code.get()) : first;
-                words += Words.of(paragraph.text()).size();
+                first = first == null ? new Foreign(read.paragraph(), code.get()) : first;
+                words += read.words().size();
             }
         }
         return words >= MANY ? Optional.ofNullable(first) : Optional.empty();
