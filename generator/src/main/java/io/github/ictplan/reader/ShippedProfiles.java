@@ -7,7 +7,9 @@ import io.github.ictplan.source.Span;
 import io.github.ictplan.yaml.YamlReader;
 import io.github.ictplan.yaml.YamlText;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** The rule profiles that come with ictplan, in the form in which a school writes its own. */
 public final class ShippedProfiles {
@@ -20,7 +22,13 @@ public final class ShippedProfiles {
 
     /** One of ours; empty if we have none of that name. */
     public static Optional<RuleProfile> named(String name) {
-        return NAMES.contains(name) ? Optional.of(read(name)) : Optional.empty();
+        return Optional.ofNullable(Shelf.ALL.get(name));
+    }
+
+    /** Read once, by the first plan that declares a profile. */
+    private static final class Shelf {
+        private static final Map<String, RuleProfile> ALL =
+                NAMES.stream().collect(Collectors.toUnmodifiableMap(name -> name, ShippedProfiles::read));
     }
 
     private static RuleProfile read(String name) {

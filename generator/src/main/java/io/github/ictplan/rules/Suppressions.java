@@ -7,28 +7,24 @@ import io.github.ictplan.model.IctPlan;
 import io.github.ictplan.model.Suppression;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Takes out what a school chose to live with, and says which of its choices no longer hold. */
 final class Suppressions {
     private final @Nullable LocalDate referenceDate;
-    private final Map<String, RuleId> rules;
     private final Map<String, List<Suppression>> byFile = new LinkedHashMap<>();
     private final Set<Suppression> used = new HashSet<>();
     private final List<Suppressed> suppressed = new ArrayList<>();
 
     Suppressions(IctPlan plan, @Nullable LocalDate referenceDate) {
         this.referenceDate = referenceDate;
-        this.rules = Rules.ids().stream().collect(Collectors.toMap(RuleId::slug, id -> id, (a, b) -> a, HashMap::new));
         all(plan)
                 .forEach(suppression -> byFile.computeIfAbsent(
                                 suppression.rule().where().file(), file -> new ArrayList<>())
@@ -83,7 +79,10 @@ final class Suppressions {
 
     private Optional<Finding> finding(Suppression suppression) {
         String slug = suppression.rule().value();
-        RuleId rule = rules.get(slug);
+        RuleId rule = Rules.ids().stream()
+                .filter(id -> id.slug().equals(slug))
+                .findFirst()
+                .orElse(null);
         if (rule == null) {
             return Optional.of(unknown(suppression));
         }
@@ -118,7 +117,9 @@ final class Suppressions {
                 SuppressionRules.UNKNOWN_RULE,
                 suppression.rule().where(),
                 "De regel " + Quote.of(suppression.rule().value()) + " bestaat niet, dus negeren we niets.",
-                Nearest.to(suppression.rule().value(), rules.keySet())
+                Nearest.to(
+                                suppression.rule().value(),
+                                Rules.ids().stream().map(RuleId::slug).toList())
                         .map(meant -> "Bedoelde je " + Quote.of(meant) + "?")
                         .orElse("De naam van een regel staat in elke bevinding, zoals `visie/lege-woorden`."));
     }

@@ -1,5 +1,6 @@
 package io.github.ictplan.site;
 
+import io.github.ictplan.language.Months;
 import io.github.ictplan.model.Money;
 import io.github.ictplan.model.Period;
 import java.time.LocalDate;
@@ -9,19 +10,6 @@ import java.util.Map;
 
 /** Dates, amounts and words as a Flemish reader expects them. The texts are ours: those of the JDK differ between versions. */
 final class Dutch {
-    private static final List<String> MONTHS = List.of(
-            "januari",
-            "februari",
-            "maart",
-            "april",
-            "mei",
-            "juni",
-            "juli",
-            "augustus",
-            "september",
-            "oktober",
-            "november",
-            "december");
     private static final List<String> SHORT_MONTHS =
             List.of("jan.", "feb.", "mrt.", "apr.", "mei", "juni", "juli", "aug.", "sep.", "okt.", "nov.", "dec.");
     private static final Map<String, String> BODIES = Map.ofEntries(
@@ -49,7 +37,7 @@ final class Dutch {
 
     /** {@code 22 juni 2026}. */
     static String date(LocalDate date) {
-        return date.getDayOfMonth() + " " + MONTHS.get(date.getMonthValue() - 1) + " " + date.getYear();
+        return date.getDayOfMonth() + " " + Months.NAMES.get(date.getMonthValue() - 1) + " " + date.getYear();
     }
 
     /** {@code schooljaar 2026-2027}, {@code sep. 2026 – jan. 2027}, {@code mei 2027}. */

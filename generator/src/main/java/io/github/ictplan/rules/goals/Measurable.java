@@ -1,5 +1,6 @@
 package io.github.ictplan.rules.goals;
 
+import io.github.ictplan.language.Months;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -102,19 +103,6 @@ final class Measurable {
             "overleg",
             "rubric",
             "rubriek");
-    private static final Set<String> MONTHS = Set.of(
-            "januari",
-            "februari",
-            "maart",
-            "april",
-            "mei",
-            "juni",
-            "juli",
-            "augustus",
-            "september",
-            "oktober",
-            "november",
-            "december");
     private static final List<String> TIMES = List.of(
             "jaar",
             "schooljaar",
@@ -147,8 +135,8 @@ final class Measurable {
         boolean look = words.stream().anyMatch(word -> QUALITATIVE.stream().anyMatch(word::contains));
         boolean moment = text.chars().anyMatch(Character::isDigit)
                 || words.stream()
-                        .anyMatch(
-                                word -> MONTHS.contains(word) || TIMES.stream().anyMatch(word::startsWith));
+                        .anyMatch(word ->
+                                Months.NAMES.contains(word) || TIMES.stream().anyMatch(word::startsWith));
         return look && moment;
     }
 

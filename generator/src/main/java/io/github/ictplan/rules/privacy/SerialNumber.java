@@ -1,6 +1,5 @@
 package io.github.ictplan.rules.privacy;
 
-import io.github.ictplan.rules.privacy.KeyedValue.Join;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -48,12 +47,7 @@ final class SerialNumber implements Scan {
     }
 
     private static boolean isOne(KeyedValue keyed, String text) {
-        boolean near = keyed.join() == Join.COLON
-                || keyed.join() == Join.CELL
-                || keyed.join() == Join.NEXT
-                || keyed.join() == Join.IS
-                || keyed.join() == Join.FAR_COLON;
-        return near && isNumber(keyed.value(text), keyed.key().length() < 4 || KEYS.has(keyed.key()) ? 8 : 6);
+        return isNumber(keyed.value(text), keyed.key().length() < 4 || KEYS.has(keyed.key()) ? 8 : 6);
     }
 
     /** Letters and digits, at least one of these, or a row of ten digits or more. */

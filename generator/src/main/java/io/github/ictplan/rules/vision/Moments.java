@@ -1,5 +1,6 @@
 package io.github.ictplan.rules.vision;
 
+import io.github.ictplan.language.Months;
 import io.github.ictplan.language.Word;
 import io.github.ictplan.language.Words;
 import io.github.ictplan.rules.WordFile;
@@ -13,19 +14,6 @@ import java.util.Set;
 final class Moments {
     private static final WordList TODAY = WordFile.words("tijdwoorden.txt");
     private static final WordList DEVICES = WordFile.words("toestellen.txt");
-    private static final Set<String> MONTHS = Set.of(
-            "januari",
-            "februari",
-            "maart",
-            "april",
-            "mei",
-            "juni",
-            "juli",
-            "augustus",
-            "september",
-            "oktober",
-            "november",
-            "december");
     private static final Set<String> NUMBERS = Set.of(
             "drie",
             "vier",
@@ -129,7 +117,7 @@ final class Moments {
 
     /** {@code 1 september 2026} and {@code 1/9/2026} are a date; {@code september 2026} and {@code 2026} a year. */
     private void addYear(List<Moment> found, int at) {
-        boolean month = MONTHS.contains(folded(at - 1));
+        boolean month = Months.NAMES.contains(folded(at - 1));
         boolean numbers = joined(at, '/') && joined(at - 1, '/');
         if ((month || numbers) && isDay(folded(at - 2))) {
             add(found, Kind.DATE, at - 2, at);
