@@ -63,7 +63,8 @@ record Law(String teaching, String lawbreaker, ArchRule rule) {
                         "org.apache.batik..",
                         "de.rototor..",
                         "org.apache.xmpbox.."),
-                Set.of("pdf")));
+                Set.of("changes", "pdf")));
+        laws.add(wall(root, "KnowsDiffUtils", List.of("com.github.difflib.."), Set.of("changes")));
         laws.add(wall(root, "Reflects", List.of("java.lang.reflect.."), Set.of("site")));
         laws.add(noCalls(
                 root,
