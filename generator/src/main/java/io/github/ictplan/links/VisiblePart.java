@@ -61,6 +61,9 @@ final class VisiblePart {
                 plan.school(),
                 plan.card(),
                 plan.approvals().stream().map(this::cut).toList(),
+                plan.editions().stream()
+                        .filter(edition -> edition.visibility().visibleTo(audience))
+                        .toList(),
                 visibleRoles(plan, documents, register),
                 plan.profiles(),
                 plan.ownProfiles(),

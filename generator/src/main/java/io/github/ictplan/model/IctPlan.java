@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 /**
  * The whole plan as the school wrote it.
  *
+ * @param editions what is said of adopted versions; those of which nothing is said are not here
  * @param profiles names of rule profiles, in the order in which they weigh
  * @param ownProfiles those that the school wrote itself, by name
  * @param suppressions of findings in {@code ictplan.yaml}
@@ -19,6 +20,7 @@ public record IctPlan(
         School school,
         PlanCard card,
         List<Approval> approvals,
+        List<EditionNote> editions,
         List<Role> roles,
         List<Located<String>> profiles,
         List<RuleProfile> ownProfiles,
@@ -32,6 +34,7 @@ public record IctPlan(
 
     public IctPlan {
         approvals = List.copyOf(approvals);
+        editions = List.copyOf(editions);
         roles = List.copyOf(roles);
         profiles = List.copyOf(profiles);
         ownProfiles = List.copyOf(ownProfiles);

@@ -1,6 +1,7 @@
 package io.github.ictplan.reader;
 
 import io.github.ictplan.model.Approval;
+import io.github.ictplan.model.EditionNote;
 import io.github.ictplan.model.Located;
 import io.github.ictplan.model.PlanCard;
 import io.github.ictplan.model.Role;
@@ -21,6 +22,7 @@ record Card(
         School school,
         PlanCard plan,
         List<Approval> approvals,
+        List<EditionNote> editions,
         List<Role> roles,
         List<Located<String>> profiles,
         List<Suppression> suppressions,
@@ -44,6 +46,7 @@ record Card(
         return new Card(
                 new School(null, List.of(), null, null, null, List.of(), null, null, null),
                 new PlanCard(null, null, null, null, null, null, null, null),
+                List.of(),
                 List.of(),
                 List.of(),
                 List.of(),

@@ -3,6 +3,7 @@ package io.github.ictplan.reader;
 import io.github.ictplan.finding.Severity;
 import io.github.ictplan.model.Approval;
 import io.github.ictplan.model.ApprovalKind;
+import io.github.ictplan.model.EditionNote;
 import io.github.ictplan.model.Located;
 import io.github.ictplan.model.PlanCard;
 import io.github.ictplan.model.PlanStatus;
@@ -35,6 +36,7 @@ final class CardReader {
                 school(keys),
                 plan(keys),
                 approvals(keys),
+                editions(keys),
                 roles(keys),
                 keys.texts("profielen"),
                 Suppressions.of(keys),
@@ -105,6 +107,21 @@ final class CardReader {
             entry.finish();
         }
         return approvals;
+    }
+
+    private static List<EditionNote> editions(Fields keys) {
+        List<EditionNote> editions = new ArrayList<>();
+        for (Fields entry : keys.maps("edities")) {
+            entry.require(Severity.ERROR, "versie");
+            Located<String> version = entry.text("versie");
+            Visibility visibility = entry.visibility(Visibility.PUBLIC);
+            Located<String> summary = entry.text("samenvatting");
+            entry.finish();
+            if (version != null) {
+                editions.add(new EditionNote(version, visibility, summary));
+            }
+        }
+        return editions;
     }
 
     private static List<Role> roles(Fields keys) {

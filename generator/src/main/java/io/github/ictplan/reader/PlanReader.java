@@ -100,6 +100,7 @@ public final class PlanReader {
                 card.school(),
                 card.plan(),
                 card.approvals(),
+                card.editions(),
                 card.roles(),
                 card.profiles(),
                 profiles,

@@ -179,6 +179,7 @@ final class Sketch {
                 List.of(),
                 List.of(),
                 List.of(),
+                List.of(),
                 new SiteSettings(null, null, null, logo),
                 documents,
                 register,
