@@ -44,7 +44,9 @@ record Story(
 
     private static List<Edit> edits(String text) {
         List<Edit> edits = new ArrayList<>();
-        REPLACED.matcher(text).results().forEach(m -> edits.add(school -> replace(school.resolve(m.group(1)), m.group(2))));
+        REPLACED.matcher(text)
+                .results()
+                .forEach(m -> edits.add(school -> replace(school.resolve(m.group(1)), m.group(2))));
         for (Matcher m = NEW.matcher(text); m.find(); ) {
             String path = m.group(1);
             String written = m.group(2);
@@ -72,7 +74,9 @@ record Story(
 
     private static String lines(String hunk, String mark) {
         StringBuilder lines = new StringBuilder();
-        hunk.lines().filter(line -> line.startsWith(mark)).forEach(line -> lines.append(line.substring(1)).append('\n'));
+        hunk.lines()
+                .filter(line -> line.startsWith(mark))
+                .forEach(line -> lines.append(line.substring(1)).append('\n'));
         return lines.toString();
     }
 

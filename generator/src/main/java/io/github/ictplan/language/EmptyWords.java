@@ -4,9 +4,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 
 /**
  * Finds words that say little, with the lists that ship and those of a school. Something concrete in the same sentence silences a vague verb, a
@@ -53,26 +51,11 @@ public final class EmptyWords {
 
     /** The hits in a text, in its order, each within one sentence. */
     public List<Hit> in(String text, Scope scope) {
-        return in(text, scope, EnumSet.allOf(Tier.class));
-    }
-
-    /** The hits of some tiers. */
-    public List<Hit> in(String text, Scope scope, Set<Tier> tiers) {
         List<Hit> hits = new ArrayList<>();
         for (Sentence sentence : Sentences.of(text)) {
-            List<Word> words = Words.of(text, sentence.start(), sentence.end());
-            if (mayHold(text, words, tiers)) {
-                ofSentence(text, new Clause(words), scope).stream()
-                        .filter(hit -> tiers.contains(hit.tier()))
-                        .forEach(hits::add);
-            }
+            hits.addAll(ofSentence(text, new Clause(Words.of(text, sentence.start(), sentence.end())), scope));
         }
         return List.copyOf(hits);
-    }
-
-    /** Few sentences hold a passive: where one asks for nothing else, the lists are left alone. */
-    private boolean mayHold(String text, List<Word> sentence, Set<Tier> tiers) {
-        return !tiers.equals(Set.of(Tier.PASSIVE)) || passive.in(text, sentence) != null;
     }
 
     private List<Hit> ofSentence(String text, Clause sentence, Scope scope) {

@@ -121,6 +121,7 @@ import io.github.ictplan.rules.text.OwnWarning;
 import io.github.ictplan.rules.text.VagueGoal;
 import io.github.ictplan.rules.text.VagueVision;
 import io.github.ictplan.rules.text.VagueWords;
+import io.github.ictplan.rules.text.WordReading;
 import io.github.ictplan.rules.translations.MoreThanSource;
 import io.github.ictplan.rules.translations.OldTranslation;
 import io.github.ictplan.rules.translations.TranslationLanguage;
@@ -282,13 +283,6 @@ public final class Rules {
             new MoreThanSource(),
             new TranslationSource(),
             new TranslationLanguage(),
-            new EmptyVisionWords(),
-            new EmptyPlanWords(),
-            new VagueWords(),
-            new ContainerWords(),
-            new AgentlessPassive(),
-            new OwnWarning(),
-            new OwnTip(),
             new DamagedDocument(),
             new DocumentReviewOverdue(),
             new PhotoPlace(),
@@ -296,20 +290,30 @@ public final class Rules {
             new TeamFolder(),
             new Confidential());
 
-    private static final List<Rule> ALL =
-            Stream.concat(OWN.stream(), Leaks.all().stream()).toList();
-
     private Rules() {}
 
-    /** All rules, in the order of what they are about. */
+    /** All rules, in the order of what they are about; for one check, since some read a text together. */
     public static List<Rule> all() {
-        return ALL;
+        return Stream.of(OWN, onWords(new WordReading()), Leaks.all())
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    private static List<Rule> onWords(WordReading reading) {
+        return List.of(
+                new EmptyVisionWords(reading),
+                new EmptyPlanWords(reading),
+                new VagueWords(reading),
+                new ContainerWords(reading),
+                new AgentlessPassive(reading),
+                new OwnWarning(reading),
+                new OwnTip(reading));
     }
 
     /** The ids of everything that ictplan can tell an author: those of the rules, of reading, and of publishing. */
     public static List<RuleId> ids() {
         return Stream.of(
-                        ALL.stream().map(Rule::id),
+                        all().stream().map(Rule::id),
                         YamlRules.ALL.stream(),
                         MarkdownRules.ALL.stream(),
                         ReaderRules.ALL.stream(),

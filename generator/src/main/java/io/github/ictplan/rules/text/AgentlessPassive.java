@@ -17,6 +17,12 @@ public final class AgentlessPassive implements Rule {
     private static final int MOST = 4;
     private static final Set<DocumentKind> REPORTS = Set.of(DocumentKind.BASELINE, DocumentKind.EVALUATION);
 
+    private final WordReading reading;
+
+    public AgentlessPassive(WordReading reading) {
+        this.reading = reading;
+    }
+
     @Override
     public RuleId id() {
         return ID;
@@ -24,7 +30,7 @@ public final class AgentlessPassive implements Rule {
 
     @Override
     public Stream<Finding> check(LinkedPlan linked, @Nullable LocalDate referenceDate) {
-        return new WordFindings(linked.plan(), Set.of(Tier.PASSIVE), MOST)
+        return new WordFindings(reading, linked.plan(), Set.of(Tier.PASSIVE), MOST)
                 .in(
                         document -> !REPORTS.contains(document.kind()),
                         (where, word, hint) -> Finding.tip(ID, where, word + ": hier staat niet wie dat doet.", hint));

@@ -16,6 +16,12 @@ public final class ContainerWords implements Rule {
     private static final RuleId ID = RuleId.of("tekst/containerwoorden");
     private static final int MOST = 2;
 
+    private final WordReading reading;
+
+    public ContainerWords(WordReading reading) {
+        this.reading = reading;
+    }
+
     @Override
     public RuleId id() {
         return ID;
@@ -23,7 +29,7 @@ public final class ContainerWords implements Rule {
 
     @Override
     public Stream<Finding> check(LinkedPlan linked, @Nullable LocalDate referenceDate) {
-        return new WordFindings(linked.plan(), Set.of(Tier.CONTAINER), MOST)
+        return new WordFindings(reading, linked.plan(), Set.of(Tier.CONTAINER), MOST)
                 .in(
                         document -> document.content() instanceof Goal,
                         (where, word, hint) -> Finding.tip(ID, where, word + " kan van alles zijn.", hint));

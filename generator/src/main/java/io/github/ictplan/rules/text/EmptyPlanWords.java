@@ -16,6 +16,12 @@ public final class EmptyPlanWords implements Rule {
     private static final RuleId ID = RuleId.of("tekst/lege-woorden");
     private static final int MOST = 20;
 
+    private final WordReading reading;
+
+    public EmptyPlanWords(WordReading reading) {
+        this.reading = reading;
+    }
+
     @Override
     public RuleId id() {
         return ID;
@@ -23,7 +29,7 @@ public final class EmptyPlanWords implements Rule {
 
     @Override
     public Stream<Finding> check(LinkedPlan linked, @Nullable LocalDate referenceDate) {
-        return new WordFindings(linked.plan(), Set.of(Tier.OFFICIAL, Tier.PRAISE, Tier.CLICHE), MOST)
+        return new WordFindings(reading, linked.plan(), Set.of(Tier.OFFICIAL, Tier.PRAISE, Tier.CLICHE), MOST)
                 .in(
                         document -> !(document.content() instanceof Vision),
                         (where, word, hint) -> Finding.warning(

@@ -15,6 +15,12 @@ public final class OwnTip implements Rule {
     private static final RuleId ID = RuleId.of("tekst/eigen-tip");
     private static final int MOST = 10;
 
+    private final WordReading reading;
+
+    public OwnTip(WordReading reading) {
+        this.reading = reading;
+    }
+
     @Override
     public RuleId id() {
         return ID;
@@ -22,7 +28,7 @@ public final class OwnTip implements Rule {
 
     @Override
     public Stream<Finding> check(LinkedPlan linked, @Nullable LocalDate referenceDate) {
-        return new WordFindings(linked.plan(), Set.of(Tier.OWN_TIP), MOST)
+        return new WordFindings(reading, linked.plan(), Set.of(Tier.OWN_TIP), MOST)
                 .in(
                         document -> true,
                         (where, word, hint) ->

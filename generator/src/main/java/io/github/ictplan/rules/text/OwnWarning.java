@@ -15,6 +15,12 @@ public final class OwnWarning implements Rule {
     private static final RuleId ID = RuleId.of("tekst/eigen-woord");
     private static final int MOST = 20;
 
+    private final WordReading reading;
+
+    public OwnWarning(WordReading reading) {
+        this.reading = reading;
+    }
+
     @Override
     public RuleId id() {
         return ID;
@@ -22,7 +28,7 @@ public final class OwnWarning implements Rule {
 
     @Override
     public Stream<Finding> check(LinkedPlan linked, @Nullable LocalDate referenceDate) {
-        return new WordFindings(linked.plan(), Set.of(Tier.OWN_WARNING), MOST)
+        return new WordFindings(reading, linked.plan(), Set.of(Tier.OWN_WARNING), MOST)
                 .in(
                         document -> true,
                         (where, word, hint) -> Finding.warning(

@@ -15,6 +15,12 @@ public final class VagueWords implements Rule {
     private static final RuleId ID = RuleId.of("tekst/vage-woorden");
     private static final int MOST = 8;
 
+    private final WordReading reading;
+
+    public VagueWords(WordReading reading) {
+        this.reading = reading;
+    }
+
     @Override
     public RuleId id() {
         return ID;
@@ -22,7 +28,7 @@ public final class VagueWords implements Rule {
 
     @Override
     public Stream<Finding> check(LinkedPlan linked, @Nullable LocalDate referenceDate) {
-        return new WordFindings(linked.plan(), Set.of(Tier.VAGUE, Tier.HEDGE), MOST)
+        return new WordFindings(reading, linked.plan(), Set.of(Tier.VAGUE, Tier.HEDGE), MOST)
                 .in(
                         document -> true,
                         (where, word, hint) -> Finding.tip(ID, where, word + " laat open wat je precies doet.", hint));

@@ -1,8 +1,6 @@
 package io.github.ictplan.rules.text;
 
 import io.github.ictplan.finding.Finding;
-import io.github.ictplan.language.Concreteness;
-import io.github.ictplan.language.EmptyWords;
 import io.github.ictplan.language.Hit;
 import io.github.ictplan.language.Tier;
 import io.github.ictplan.model.Content.Translation;
@@ -24,17 +22,17 @@ import org.jspecify.annotations.Nullable;
 final class WordFindings {
     private static final Set<Tier> OWN = Set.of(Tier.OWN_WARNING, Tier.OWN_TIP);
 
+    private final WordReading reading;
     private final IctPlan plan;
-    private final EmptyWords words;
     private final Set<Tier> tiers;
     private final int most;
 
     /**
      * @param most findings in one file; the last one tells how many more there are
      */
-    WordFindings(IctPlan plan, Set<Tier> tiers, int most) {
+    WordFindings(WordReading reading, IctPlan plan, Set<Tier> tiers, int most) {
+        this.reading = reading;
         this.plan = plan;
-        this.words = EmptyWords.with(Concreteness.with(roles(plan)), OwnWords.of(plan));
         this.tiers = tiers;
         this.most = most;
     }
@@ -42,13 +40,6 @@ final class WordFindings {
     /** Makes a finding of a word as it was written. */
     interface Wording {
         Finding of(Span where, String word, String hint);
-    }
-
-    private static List<String> roles(IctPlan plan) {
-        return plan.roles().stream()
-                .flatMap(role -> Stream.ofNullable(role.name()))
-                .map(name -> name.value())
-                .toList();
     }
 
     /** Of the documents of the plan that are wanted; those of the schoolwerkplan are somebody else's, and a translation is no Dutch. */
@@ -64,10 +55,10 @@ final class WordFindings {
 
     private List<Finding> findings(Document document, Wording wording) {
         Map<String, Word> seen = new LinkedHashMap<>();
-        Prose.of(document)
-                .forEach(prose -> words.in(prose.text(), prose.scope(), tiers)
-                        .forEach(hit -> seen.computeIfAbsent(hit.entry(), entry -> new Word())
-                                .meet(prose, hit)));
+        reading.of(plan, document).stream()
+                .filter(met -> tiers.contains(met.hit().tier()))
+                .forEach(met -> seen.computeIfAbsent(met.hit().entry(), entry -> new Word())
+                        .meet(met.prose(), met.hit()));
         List<Word> found = seen.values().stream().filter(Word::isFound).toList();
         List<Finding> findings = new ArrayList<>();
         for (int i = 0; i < Math.min(most, found.size()); i++) {
