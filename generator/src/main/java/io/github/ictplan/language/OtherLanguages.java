@@ -1,7 +1,6 @@
 package io.github.ictplan.language;
 
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,6 +16,10 @@ public final class OtherLanguages {
     }
 
     private static final String DUTCH = "nl";
+    private static final int[] NONE = {};
+
+    /** The first sign behind the letters that are Latin. */
+    private static final int AFTER_LATIN = 0x250;
 
     /** Words below which nobody can tell. */
     private static final int FEWEST = 12;
@@ -36,11 +39,21 @@ public final class OtherLanguages {
             Character.UnicodeScript.GEORGIAN, "ka",
             Character.UnicodeScript.ARMENIAN, "hy");
 
-    /** Languages by small word. */
-    private final Map<String, List<String>> languages;
+    /** Their codes, sorted. */
+    private final List<String> codes;
+
+    /** The places of languages among the codes, by small word. */
+    private final Map<String, int[]> languages;
 
     private OtherLanguages(Map<String, List<String>> languages) {
-        this.languages = languages;
+        this.codes = languages.values().stream()
+                .flatMap(List::stream)
+                .distinct()
+                .sorted()
+                .toList();
+        this.languages = new HashMap<>();
+        languages.forEach((word, names) ->
+                this.languages.put(word, names.stream().mapToInt(codes::indexOf).toArray()));
     }
 
     /** With the words that ship, read once. */
@@ -70,34 +83,48 @@ public final class OtherLanguages {
 
     /** The same of a text whose words are known, in their order. */
     public Optional<String> of(String text, List<Word> words) {
-        return script(text, words.size()).or(() -> words.size() < FEWEST ? Optional.empty() : bySmallWords(words));
+        return script(text).or(() -> words.size() < FEWEST ? Optional.empty() : bySmallWords(words));
     }
 
     private Optional<String> bySmallWords(List<Word> words) {
-        Map<String, Integer> counts = new LinkedHashMap<>();
+        int[] counts = new int[codes.size()];
         for (Word word : words) {
-            languages
-                    .getOrDefault(word.folded(), List.of())
-                    .forEach(language -> counts.merge(language, 1, Integer::sum));
+            for (int language : languages.getOrDefault(word.folded(), NONE)) {
+                counts[language]++;
+            }
         }
-        int dutch = counts.getOrDefault(DUTCH, 0);
-        return counts.entrySet().stream()
-                .filter(language -> !language.getKey().equals(DUTCH))
-                .max(Map.Entry.<String, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
-                .filter(best ->
-                        best.getValue() * 100 >= LEAST_PER_HUNDRED * words.size() && best.getValue() > 2 * dutch)
-                .map(Map.Entry::getKey);
+        int dutch = codes.indexOf(DUTCH);
+        int best = dutch == 0 ? 1 : 0;
+        for (int language = 0; language < counts.length; language++) {
+            if (language != dutch && counts[language] >= counts[best]) {
+                best = language;
+            }
+        }
+        boolean clear = counts[best] * 100 >= LEAST_PER_HUNDRED * words.size() && counts[best] > 2 * counts[dutch];
+        return clear ? Optional.of(codes.get(best)) : Optional.empty();
+    }
+
+    private static boolean isLatin(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) >= AFTER_LATIN) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** A text of which most letters are of another script. */
-    private static Optional<String> script(String text, int words) {
+    private static Optional<String> script(String text) {
+        if (isLatin(text)) {
+            return Optional.empty();
+        }
         Map<Character.UnicodeScript, Integer> counts = new HashMap<>();
         int letters = 0;
         for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
             int sign = text.codePointAt(i);
             if (Character.isLetter(sign)) {
                 letters++;
-                if (sign >= 0x250) {
+                if (sign >= AFTER_LATIN) {
                     counts.merge(Character.UnicodeScript.of(sign), 1, Integer::sum);
                 }
             }
