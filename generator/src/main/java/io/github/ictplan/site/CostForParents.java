@@ -1,5 +1,6 @@
 package io.github.ictplan.site;
 
+import io.github.ictplan.language.Dutch;
 import io.github.ictplan.model.Content.BudgetLine;
 import io.github.ictplan.model.Money;
 import io.github.ictplan.site.view.TableBlock;

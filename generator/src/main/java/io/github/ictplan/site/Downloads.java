@@ -1,5 +1,6 @@
 package io.github.ictplan.site;
 
+import io.github.ictplan.language.Dutch;
 import io.github.ictplan.source.FileTree;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;

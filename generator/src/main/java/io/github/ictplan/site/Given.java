@@ -1,5 +1,6 @@
 package io.github.ictplan.site;
 
+import io.github.ictplan.language.Dutch;
 import io.github.ictplan.model.Located;
 import java.time.LocalDate;
 import java.util.List;

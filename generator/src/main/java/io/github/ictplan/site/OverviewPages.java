@@ -1,5 +1,6 @@
 package io.github.ictplan.site;
 
+import io.github.ictplan.language.Dutch;
 import io.github.ictplan.model.ActionStatus;
 import io.github.ictplan.model.Anchor;
 import io.github.ictplan.model.Content.Action;

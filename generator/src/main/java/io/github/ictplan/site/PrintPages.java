@@ -1,5 +1,6 @@
 package io.github.ictplan.site;
 
+import io.github.ictplan.language.Dutch;
 import io.github.ictplan.model.Content.Budget;
 import io.github.ictplan.model.Content.Goal;
 import io.github.ictplan.model.Content.Vision;

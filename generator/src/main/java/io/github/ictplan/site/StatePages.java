@@ -3,6 +3,7 @@ package io.github.ictplan.site;
 import io.github.ictplan.finding.Finding;
 import io.github.ictplan.finding.RuleId;
 import io.github.ictplan.finding.Severity;
+import io.github.ictplan.language.Dutch;
 import io.github.ictplan.model.Approval;
 import io.github.ictplan.model.RuleProfile;
 import io.github.ictplan.rules.Coverage;

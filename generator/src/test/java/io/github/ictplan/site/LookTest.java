@@ -2,6 +2,7 @@ package io.github.ictplan.site;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.ictplan.language.Dutch;
 import io.github.ictplan.model.Money;
 import io.github.ictplan.model.Period;
 import io.github.ictplan.model.SchoolYear;

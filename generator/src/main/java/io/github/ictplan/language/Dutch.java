@@ -1,6 +1,5 @@
-package io.github.ictplan.site;
+package io.github.ictplan.language;
 
-import io.github.ictplan.language.Months;
 import io.github.ictplan.model.Money;
 import io.github.ictplan.model.Period;
 import java.time.LocalDate;
@@ -9,7 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 
 /** Dates, amounts and words as a Flemish reader expects them. The texts are ours: those of the JDK differ between versions. */
-final class Dutch {
+public final class Dutch {
     private static final List<String> SHORT_MONTHS =
             List.of("jan.", "feb.", "mrt.", "apr.", "mei", "juni", "juli", "aug.", "sep.", "okt.", "nov.", "dec.");
     private static final Map<String, String> BODIES = Map.ofEntries(
@@ -36,12 +35,12 @@ final class Dutch {
     private Dutch() {}
 
     /** {@code 22 juni 2026}. */
-    static String date(LocalDate date) {
+    public static String date(LocalDate date) {
         return date.getDayOfMonth() + " " + Months.NAMES.get(date.getMonthValue() - 1) + " " + date.getYear();
     }
 
     /** {@code schooljaar 2026-2027}, {@code sep. 2026 – jan. 2027}, {@code mei 2027}. */
-    static String period(Period period) {
+    public static String period(Period period) {
         LocalDate start = period.start();
         LocalDate end = period.end();
         if (schoolYears(period)) {
@@ -71,14 +70,23 @@ final class Dutch {
     }
 
     /** {@code € 1.200} or {@code € 1.200,50}. The spaces do not break. */
-    static String money(Money money) {
-        String euro = grouped(money.cents() / 100);
+    public static String money(Money money) {
+        return "€\u00A0" + plain(money);
+    }
+
+    /** {@code 1.200 euro} or {@code 1.200,50 euro}, for running text. */
+    public static String euro(Money money) {
+        return plain(money) + " euro";
+    }
+
+    /** {@code 1.200} or {@code 1.200,50}. */
+    public static String plain(Money money) {
         long rest = money.cents() % 100;
-        return "€\u00A0" + euro + (rest == 0 ? "" : "," + (rest < 10 ? "0" : "") + rest);
+        return grouped(money.cents() / 100) + (rest == 0 ? "" : "," + (rest < 10 ? "0" : "") + rest);
     }
 
     /** {@code 12.500}. */
-    static String grouped(long number) {
+    public static String grouped(long number) {
         StringBuilder digits = new StringBuilder(Long.toString(number));
         for (int at = digits.length() - 3; at > (number < 0 ? 1 : 0); at -= 3) {
             digits.insert(at, '.');
@@ -87,7 +95,7 @@ final class Dutch {
     }
 
     /** {@code 820 bytes}, {@code 34 kB}, {@code 1,2 MB}. */
-    static String fileSize(long bytes) {
+    public static String fileSize(long bytes) {
         if (bytes < 1000) {
             return bytes + " bytes";
         }
@@ -99,17 +107,17 @@ final class Dutch {
     }
 
     /** {@code 1 actie}, {@code 3 acties}. */
-    static String count(int number, String one, String many) {
+    public static String count(int number, String one, String many) {
         return number + " " + (number == 1 ? one : many);
     }
 
     /** A body with its article. */
-    static String body(String word) {
+    public static String body(String word) {
         return BODIES.getOrDefault(word, words(word));
     }
 
     /** A value of an open list as a label: {@code digiplan-algemeen} becomes {@code Digiplan algemeen}. */
-    static String label(String value) {
+    public static String label(String value) {
         String words = words(value);
         return words.isEmpty() ? words : words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
     }
@@ -118,7 +126,7 @@ final class Dutch {
      * A value of an open list in words: {@code digiplan-algemeen} becomes {@code digiplan algemeen}. What holds a capital or a
      * space is already written for people and stays: {@code ICT-team}.
      */
-    static String words(String value) {
+    public static String words(String value) {
         if (value.contains(" ") || !value.equals(value.toLowerCase(Locale.ROOT))) {
             return value;
         }
@@ -130,7 +138,7 @@ final class Dutch {
     }
 
     /** {@code a, b en c}. */
-    static String list(List<String> parts) {
+    public static String list(List<String> parts) {
         if (parts.size() < 2) {
             return String.join("", parts);
         }
