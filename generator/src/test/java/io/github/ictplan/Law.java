@@ -34,6 +34,7 @@ record Law(String teaching, String lawbreaker, ArchRule rule) {
             "reader",
             "language",
             "links",
+            "agenda",
             "rules",
             "changes",
             "report",

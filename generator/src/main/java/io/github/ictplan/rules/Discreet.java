@@ -9,10 +9,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Takes out of findings what must not be public: many quote the author, and reports are public too. */
-final class Discreet {
+public final class Discreet {
     private static final String FAMILY = "privacy/";
     private static final String HIDDEN = "••••••";
     /** What is shorter is a part of many words. */
@@ -33,6 +34,25 @@ final class Discreet {
         return new Discreet(Leaks.secrets(plan.repository().texts().stream()
                 .filter(text -> files.contains(text.path()))
                 .toList()));
+    }
+
+    /** For all of a plan that was checked. */
+    public static Discreet about(CheckedPlan plan) {
+        return about(
+                plan.linked(),
+                Stream.concat(
+                                plan.findings().stream(),
+                                plan.suppressed().stream().map(Suppressed::finding))
+                        .toList());
+    }
+
+    /** The same words, with dots for what is a secret in any file. */
+    public String without(String words) {
+        String told = words;
+        for (List<String> here : secrets.values()) {
+            told = hidden(told, here);
+        }
+        return told;
     }
 
     /** The same finding; where it quoted a secret of its file, whole or cut off, there are dots. */

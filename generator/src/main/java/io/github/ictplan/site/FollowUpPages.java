@@ -1,5 +1,8 @@
 package io.github.ictplan.site;
 
+import io.github.ictplan.agenda.Due;
+import io.github.ictplan.agenda.DueDays;
+import io.github.ictplan.agenda.DueKind;
 import io.github.ictplan.language.Dutch;
 import io.github.ictplan.model.ActionStatus;
 import io.github.ictplan.model.Anchor;
@@ -8,8 +11,6 @@ import io.github.ictplan.model.Content.Evaluation;
 import io.github.ictplan.model.Content.Goal;
 import io.github.ictplan.model.Content.GoalJudgement;
 import io.github.ictplan.model.Document;
-import io.github.ictplan.model.Filed;
-import io.github.ictplan.model.Located;
 import io.github.ictplan.site.view.ActionRow;
 import io.github.ictplan.site.view.Chip;
 import io.github.ictplan.site.view.FollowUpPage;
@@ -17,11 +18,12 @@ import io.github.ictplan.site.view.Item;
 import io.github.ictplan.site.view.TableBlock;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Where the plan stands at the reference date. */
@@ -34,10 +36,11 @@ final class FollowUpPages {
             ActionStatus.DONE,
             ActionStatus.STOPPED);
 
+    /** What the columns already tell. */
+    private static final Set<DueKind> ACTIONS = EnumSet.of(DueKind.ACTION_START, DueKind.ACTION_END);
+
     /** Coming days beyond this many are too far away to list. */
     private static final int COMING = 40;
-
-    private static final String EVALUATION = "Evaluatie";
 
     private final Blueprint blueprint;
     private final Frames frames;
@@ -51,30 +54,31 @@ final class FollowUpPages {
         this.cards = new GoalCards(blueprint, places, null);
     }
 
-    private record Dated(LocalDate date, String kind, Item item) {
-        boolean sameDay(Dated other) {
-            return date.equals(other.date) && kind.equals(other.kind);
-        }
-    }
-
     /** Days in order, what falls together put together. */
-    private static List<FollowUpPage.Review> grouped(List<Dated> days) {
+    private List<FollowUpPage.Review> grouped(List<Due> days) {
         List<FollowUpPage.Review> reviews = new ArrayList<>();
         int from = 0;
         for (int to = 1; to <= days.size(); to++) {
-            if (to == days.size() || !days.get(to).sameDay(days.get(from))) {
-                Dated first = days.get(from);
+            if (to == days.size() || !sameDay(days.get(to), days.get(from))) {
+                Due first = days.get(from);
                 List<Item> items =
-                        days.subList(from, to).stream().map(Dated::item).toList();
-                reviews.add(new FollowUpPage.Review(Dutch.date(first.date()), first.kind(), items));
+                        days.subList(from, to).stream().map(this::item).toList();
+                reviews.add(new FollowUpPage.Review(Dutch.date(first.day().value()), kind(first), items));
                 from = to;
             }
         }
         return reviews;
     }
 
+    private static boolean sameDay(Due one, Due other) {
+        return one.kind() == other.kind()
+                && one.day().value().equals(other.day().value());
+    }
+
     FollowUpPage page() {
-        List<Dated> days = days();
+        List<Due> days = DueDays.of(blueprint.plan()).stream()
+                .filter(due -> !ACTIONS.contains(due.kind()))
+                .toList();
         LocalDate today = blueprint.today();
         Frames.Sheet sheet = Frames.Sheet.overview(
                 Overview.FOLLOW_UP.address, Overview.FOLLOW_UP.title, "Wat klaar is, wat loopt en wat nog komt.");
@@ -82,9 +86,9 @@ final class FollowUpPages {
                 frames.frame(sheet),
                 today == null ? null : Dutch.date(today),
                 columns(),
-                grouped(late(days)),
+                grouped(days.stream().filter(day -> day.isLate(today)).toList()),
                 grouped(days.stream()
-                        .filter(day -> !blueprint.past(day.date()))
+                        .filter(day -> !blueprint.past(day.day().value()))
                         .limit(COMING)
                         .toList()),
                 judgements(),
@@ -93,12 +97,6 @@ final class FollowUpPages {
                         .filed(Evaluation.class)
                         .map(round -> Item.of(round.document().title().value(), places.of(round.document())))
                         .toList());
-    }
-
-    private List<Dated> late(List<Dated> days) {
-        return days.stream()
-                .filter(day -> blueprint.past(day.date()) && !day.kind().equals(EVALUATION))
-                .toList();
     }
 
     private List<FollowUpPage.Column> columns() {
@@ -131,50 +129,36 @@ final class FollowUpPages {
         }
     }
 
-    /** Every day on which something of the plan is looked at, in order. */
-    private List<Dated> days() {
-        List<Dated> days = new ArrayList<>();
-        Located<LocalDate> review = blueprint.plan().card().reviewDueOn();
-        if (review != null) {
-            days.add(new Dated(review.value(), "Herziening van het plan", Item.of(blueprint.planTitle(), null)));
-        }
-        for (Document document : blueprint.plan().documents()) {
-            if (document.reviewDueOn() != null) {
-                days.add(new Dated(document.reviewDueOn().value(), "Nazicht", link(document)));
-            }
-            if (document.content() instanceof Goal goal) {
-                file(new Filed<>(document, goal), days);
-            }
-        }
-        days.sort(Comparator.comparing(Dated::date).thenComparing(Dated::kind));
-        return days;
+    private static String kind(Due due) {
+        return switch (due.kind()) {
+            case ACTION_START -> "Begin";
+            case ACTION_END -> "Einde";
+            case ACTION_EVALUATION -> "Evaluatie";
+            case GOAL -> "Doel bereikt tegen";
+            case DOCUMENT_REVIEW -> "Nazicht";
+            case PLAN_REVIEW -> "Herziening van het plan";
+            case PLAN_END -> "Laatste dag van het plan";
+        };
     }
 
-    private void file(Filed<Goal> goal, List<Dated> days) {
-        String id = PlanIndex.idOf(goal);
-        if (goal.content().due() != null && blueprint.index().judged(id).isEmpty()) {
-            days.add(new Dated(goal.content().due().value(), "Doel bereikt tegen", link(goal.document())));
+    private Item item(Due due) {
+        Document document = due.document();
+        if (document == null) {
+            return Item.of(blueprint.planTitle(), null);
         }
-        for (Action action : goal.content().actions()) {
-            if (GoalCards.is(action, ActionStatus.STOPPED)) {
-                continue;
-            }
-            for (Located<LocalDate> date : action.evaluations()) {
-                days.add(new Dated(date.value(), EVALUATION, link(goal, action)));
-            }
-        }
+        return due.action() == null ? link(document) : link(document, due.action());
     }
 
     private Item link(Document document) {
         return Item.of(Frames.titled(document), places.of(document));
     }
 
-    private Item link(Filed<Goal> goal, Action action) {
+    private Item link(Document document, Action action) {
         String id = Given.value(action.id());
-        String what = Given.text(action.what(), goal.document().title().value());
+        String what = Given.text(action.what(), document.title().value());
         return id == null
-                ? Item.of(what, places.of(goal.document()))
-                : Item.of(id + " " + what, places.of(goal.document(), Anchor.ofId(id)));
+                ? Item.of(what, places.of(document))
+                : Item.of(id + " " + what, places.of(document, Anchor.ofId(id)));
     }
 
     private @Nullable TableBlock judgements() {

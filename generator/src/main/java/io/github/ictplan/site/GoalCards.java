@@ -1,5 +1,6 @@
 package io.github.ictplan.site;
 
+import io.github.ictplan.agenda.Due;
 import io.github.ictplan.language.Dutch;
 import io.github.ictplan.model.ActionStatus;
 import io.github.ictplan.model.Anchor;
@@ -60,7 +61,7 @@ final class GoalCards {
                 Given.value(goal.baseline()),
                 Given.value(goal.target()),
                 Given.date(goal.due()),
-                judged.isEmpty() && blueprint.past(Given.value(goal.due())),
+                blueprint.index().due(filed).anyMatch(due -> due.isLate(blueprint.today())),
                 Given.value(goal.method()),
                 theme(document.theme()),
                 role(document.owner()),
@@ -170,14 +171,14 @@ final class GoalCards {
         for (Action action : goal.content().actions()) {
             Period period = Given.value(action.period());
             if (period != null) {
-                bars.add(scale.bar(period, bars.size(), kind(action)));
+                bars.add(scale.bar(period, bars.size(), kind(goal, action)));
             }
         }
         return scale.strip(bars, "Acties van " + Frames.titled(goal.document()) + " in de tijd");
     }
 
-    private String kind(Action action) {
-        return overdue(action)
+    private String kind(Filed<Goal> goal, Action action) {
+        return overdue(goal, action)
                 ? Statuses.LATE.kind()
                 : action.status() == null ? "gepland" : action.status().value().word();
     }
@@ -211,7 +212,7 @@ final class GoalCards {
                 role(action.owner()),
                 period == null ? null : Dutch.period(period),
                 status,
-                overdue(action),
+                overdue(goal, action),
                 action.cost() == null ? null : cost(action.cost().value()),
                 action.fundingSource() == null
                         ? null
@@ -222,7 +223,7 @@ final class GoalCards {
                 Given.value(action.reason()),
                 scale == null || period == null
                         ? null
-                        : scale.strip(List.of(scale.bar(period, 0, kind(action))), Dutch.period(period)));
+                        : scale.strip(List.of(scale.bar(period, 0, kind(goal, action))), Dutch.period(period)));
     }
 
     private static @Nullable String dates(List<Located<LocalDate>> dates) {
@@ -245,10 +246,10 @@ final class GoalCards {
         return cost == null ? Money.ZERO : cost.value().total();
     }
 
-    boolean overdue(Action action) {
-        return action.isOpen()
-                && action.period() != null
-                && blueprint.past(action.period().value().end());
+    private boolean overdue(Filed<Goal> goal, Action action) {
+        return Due.end(goal, action)
+                .filter(due -> due.isLate(blueprint.today()))
+                .isPresent();
     }
 
     static boolean is(Action action, ActionStatus status) {

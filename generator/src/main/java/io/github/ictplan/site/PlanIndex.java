@@ -1,5 +1,8 @@
 package io.github.ictplan.site;
 
+import io.github.ictplan.agenda.Due;
+import io.github.ictplan.agenda.DueDays;
+import io.github.ictplan.agenda.Judgements;
 import io.github.ictplan.model.Content.Evaluation;
 import io.github.ictplan.model.Content.Goal;
 import io.github.ictplan.model.Content.GoalJudgement;
@@ -19,6 +22,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Look-ups over one plan, made once. Ids are looked up whatever their capitals. */
@@ -34,12 +38,14 @@ final class PlanIndex {
     private final Map<String, List<Filed<Goal>>> goalsByPrinciple = new HashMap<>();
     private final Map<String, List<Filed<Goal>>> goalsByTheme = new HashMap<>();
     private final Map<String, Judged> judgements = new HashMap<>();
+    private final Judgements rounds;
     private final Map<String, List<Document>> folders = new LinkedHashMap<>();
     private final Map<String, Integer> positions = new HashMap<>();
     private final Map<String, Document> texts = new HashMap<>();
     private final Map<String, PolicyDocument> register = new HashMap<>();
 
     PlanIndex(IctPlan plan) {
+        rounds = Judgements.of(plan);
         plan.roles().forEach(role -> roles.put(key(role.id().value()), role));
         plan.texts().forEach(document -> texts.put(document.path(), document));
         plan.register().forEach(policy -> register.put(policy.id().value(), policy));
@@ -137,6 +143,11 @@ final class PlanIndex {
 
     Optional<Judged> judged(@Nullable String goal) {
         return goal == null ? Optional.empty() : Optional.ofNullable(judgements.get(key(goal)));
+    }
+
+    /** When a goal is to be reached; nothing if it is settled. */
+    Stream<Due> due(Filed<Goal> goal) {
+        return DueDays.ofGoal(goal, rounds);
     }
 
     /** The documents of the plan by folder, in reading order. */

@@ -1,9 +1,11 @@
 package io.github.ictplan.rules.actions;
 
+import io.github.ictplan.agenda.Due;
+import io.github.ictplan.agenda.DueDays;
+import io.github.ictplan.agenda.DueKind;
 import io.github.ictplan.finding.Finding;
 import io.github.ictplan.finding.RuleId;
 import io.github.ictplan.links.LinkedPlan;
-import io.github.ictplan.model.Content.Action;
 import io.github.ictplan.model.Content.Goal;
 import io.github.ictplan.rules.Rule;
 import java.time.LocalDate;
@@ -26,16 +28,14 @@ public final class ActionOverdue implements Rule {
         }
         return linked.plan()
                 .filed(Goal.class)
-                .flatMap(goal -> goal.content().actions().stream())
-                .filter(Action::isOpen)
-                .flatMap(action -> Stream.ofNullable(action.period()))
-                .filter(period -> period.value().end().isBefore(referenceDate))
+                .flatMap(DueDays::ofActions)
+                .filter(due -> due.kind() == DueKind.ACTION_END && due.isLate(referenceDate))
+                .map(Due::day)
                 .map(
-                        period -> Finding.warning(
+                        end -> Finding.warning(
                                 ID,
-                                period.where(),
-                                "Deze actie moest klaar zijn op "
-                                        + period.value().end() + " en is nog niet afgerond.",
+                                end.where(),
+                                "Deze actie moest klaar zijn op " + end.value() + " en is nog niet afgerond.",
                                 "Zet `status: afgerond` met een `resultaat` en `afgerond-op`, `status: uitgesteld` met een `reden`, of kies een nieuwe periode."));
     }
 }

@@ -1,5 +1,7 @@
 package io.github.ictplan.rules.content;
 
+import io.github.ictplan.agenda.Due;
+import io.github.ictplan.agenda.DueDays;
 import io.github.ictplan.finding.Finding;
 import io.github.ictplan.finding.RuleId;
 import io.github.ictplan.links.LinkedPlan;
@@ -22,10 +24,9 @@ public final class DocumentReviewOverdue implements Rule {
         if (referenceDate == null) {
             return Stream.empty();
         }
-        return linked.plan()
-                .texts()
-                .flatMap(document -> Stream.ofNullable(document.reviewDueOn()))
-                .filter(due -> due.value().isBefore(referenceDate))
+        return DueDays.reviews(linked.plan())
+                .filter(due -> due.isLate(referenceDate))
+                .map(Due::day)
                 .map(due -> Finding.warning(
                         ID,
                         due.where(),

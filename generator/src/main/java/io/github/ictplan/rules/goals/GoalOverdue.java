@@ -1,5 +1,8 @@
 package io.github.ictplan.rules.goals;
 
+import io.github.ictplan.agenda.Due;
+import io.github.ictplan.agenda.DueDays;
+import io.github.ictplan.agenda.Judgements;
 import io.github.ictplan.finding.Finding;
 import io.github.ictplan.finding.RuleId;
 import io.github.ictplan.links.LinkedPlan;
@@ -26,19 +29,13 @@ public final class GoalOverdue implements Rule {
         Judgements judgements = Judgements.of(linked.plan());
         return linked.plan()
                 .filed(Goal.class)
-                .filter(goal -> isOverdue(goal.content(), judgements, referenceDate))
-                .flatMap(goal -> Stream.ofNullable(goal.content().due()))
+                .flatMap(goal -> DueDays.ofGoal(goal, judgements))
+                .filter(due -> due.isLate(referenceDate))
+                .map(Due::day)
                 .map(due -> Finding.warning(
                         ID,
                         due.where(),
                         "Dit doel moest bereikt zijn op " + due.value() + ", maar daarna is het niet geëvalueerd.",
                         "Noteer in een evaluatie wat eruit kwam, of kies een nieuwe datum bij `tegen`."));
-    }
-
-    private static boolean isOverdue(Goal goal, Judgements judgements, LocalDate referenceDate) {
-        return goal.due() != null
-                && goal.due().value().isBefore(referenceDate)
-                && (goal.id() == null
-                        || !judgements.settled(goal.id().value(), goal.due().value()));
     }
 }

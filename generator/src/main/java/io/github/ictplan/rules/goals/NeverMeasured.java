@@ -1,5 +1,6 @@
 package io.github.ictplan.rules.goals;
 
+import io.github.ictplan.agenda.Judgements;
 import io.github.ictplan.finding.Finding;
 import io.github.ictplan.finding.RuleId;
 import io.github.ictplan.links.LinkedPlan;

@@ -1,10 +1,11 @@
 package io.github.ictplan.rules.plan;
 
+import io.github.ictplan.agenda.Due;
+import io.github.ictplan.agenda.DueDays;
+import io.github.ictplan.agenda.DueKind;
 import io.github.ictplan.finding.Finding;
 import io.github.ictplan.finding.RuleId;
 import io.github.ictplan.links.LinkedPlan;
-import io.github.ictplan.model.Located;
-import io.github.ictplan.model.Period;
 import io.github.ictplan.rules.Rule;
 import java.time.LocalDate;
 import java.util.stream.Stream;
@@ -21,17 +22,14 @@ public final class ExpiredPlan implements Rule {
 
     @Override
     public Stream<Finding> check(LinkedPlan linked, @Nullable LocalDate referenceDate) {
-        Located<Period> period = linked.plan().card().period();
-        if (period == null
-                || referenceDate == null
-                || !linked.plan().card().approved()
-                || !period.value().end().isBefore(referenceDate)) {
-            return Stream.empty();
-        }
-        return Stream.of(Finding.warning(
-                ID,
-                period.where(),
-                "Dit plan liep tot " + period.value().end() + " en heet nog altijd goedgekeurd.",
-                "Maak een nieuwe versie met een nieuwe `periode`, en zet tot die er is `status: in-herziening`."));
+        return DueDays.ofPlan(linked.plan().card())
+                .filter(due -> due.kind() == DueKind.PLAN_END && due.isLate(referenceDate))
+                .map(Due::day)
+                .map(
+                        end -> Finding.warning(
+                                ID,
+                                end.where(),
+                                "Dit plan liep tot " + end.value() + " en heet nog altijd goedgekeurd.",
+                                "Maak een nieuwe versie met een nieuwe `periode`, en zet tot die er is `status: in-herziening`."));
     }
 }

@@ -1,9 +1,11 @@
 package io.github.ictplan.rules.plan;
 
+import io.github.ictplan.agenda.Due;
+import io.github.ictplan.agenda.DueDays;
+import io.github.ictplan.agenda.DueKind;
 import io.github.ictplan.finding.Finding;
 import io.github.ictplan.finding.RuleId;
 import io.github.ictplan.links.LinkedPlan;
-import io.github.ictplan.model.Located;
 import io.github.ictplan.rules.Rule;
 import java.time.LocalDate;
 import java.util.stream.Stream;
@@ -20,14 +22,13 @@ public final class PlanReviewOverdue implements Rule {
 
     @Override
     public Stream<Finding> check(LinkedPlan linked, @Nullable LocalDate referenceDate) {
-        Located<LocalDate> due = linked.plan().card().reviewDueOn();
-        if (due == null || referenceDate == null || !due.value().isBefore(referenceDate)) {
-            return Stream.empty();
-        }
-        return Stream.of(Finding.warning(
-                ID,
-                due.where(),
-                "Het plan moest herzien zijn op " + due.value() + ".",
-                "Herzie het plan, en zet bij `herziening-op` de volgende datum."));
+        return DueDays.ofPlan(linked.plan().card())
+                .filter(due -> due.kind() == DueKind.PLAN_REVIEW && due.isLate(referenceDate))
+                .map(Due::day)
+                .map(due -> Finding.warning(
+                        ID,
+                        due.where(),
+                        "Het plan moest herzien zijn op " + due.value() + ".",
+                        "Herzie het plan, en zet bij `herziening-op` de volgende datum."));
     }
 }

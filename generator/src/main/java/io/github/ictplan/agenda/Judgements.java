@@ -1,4 +1,4 @@
-package io.github.ictplan.rules.goals;
+package io.github.ictplan.agenda;
 
 import io.github.ictplan.model.Content.Evaluation;
 import io.github.ictplan.model.Content.GoalJudgement;
@@ -11,12 +11,12 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** What the evaluations say of each goal, by its id. */
-record Judgements(Map<String, List<Round>> byGoal) {
+public record Judgements(Map<String, List<Round>> byGoal) {
 
     /** One judgement and the day of its evaluation; null if the evaluation has no date. */
-    record Round(@Nullable LocalDate date, @Nullable Judgement judgement) {}
+    public record Round(@Nullable LocalDate date, @Nullable Judgement judgement) {}
 
-    static Judgements of(IctPlan plan) {
+    public static Judgements of(IctPlan plan) {
         return new Judgements(plan.filed(Evaluation.class)
                 .flatMap(filed -> filed.content().judgements().stream()
                         .filter(judgement -> judgement.goal() != null)
@@ -26,7 +26,7 @@ record Judgements(Map<String, List<Round>> byGoal) {
     }
 
     /** Whether a goal was reached or stopped, or looked at on or after the day on which it was due. */
-    boolean settled(String goal, LocalDate due) {
+    public boolean settled(String goal, LocalDate due) {
         return byGoal.getOrDefault(goal, List.of()).stream()
                 .anyMatch(round -> isFinal(round.judgement())
                         || round.date() != null && !round.date().isBefore(due));
