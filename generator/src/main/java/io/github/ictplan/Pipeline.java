@@ -1,13 +1,18 @@
 package io.github.ictplan;
 
+import io.github.ictplan.agenda.Agenda;
 import io.github.ictplan.finding.Severity;
 import io.github.ictplan.links.LinkedPlan;
 import io.github.ictplan.links.Linker;
+import io.github.ictplan.model.IctPlan;
 import io.github.ictplan.output.OutputFolder;
 import io.github.ictplan.output.SingleFile;
 import io.github.ictplan.output.StagedOutput;
 import io.github.ictplan.reader.PlanReader;
 import io.github.ictplan.reader.PlanText;
+import io.github.ictplan.report.AgendaCalendar;
+import io.github.ictplan.report.AgendaJson;
+import io.github.ictplan.report.AgendaMarkdown;
 import io.github.ictplan.report.ChecklistReport;
 import io.github.ictplan.report.FindingsJson;
 import io.github.ictplan.report.MarkdownReport;
@@ -18,6 +23,7 @@ import io.github.ictplan.rules.CheckedPlan;
 import io.github.ictplan.rules.Checker;
 import io.github.ictplan.rules.Checklist;
 import io.github.ictplan.rules.Disclosure;
+import io.github.ictplan.rules.Discreet;
 import io.github.ictplan.rules.RuleBook;
 import io.github.ictplan.site.Templates;
 import io.github.ictplan.source.EnvironmentException;
@@ -135,6 +141,28 @@ public final class Pipeline {
             folder.put(Publication.PDF, pdf);
             return judge(all, List.of(folder.path().resolve(Publication.PDF)), OLD_PDF);
         }
+    }
+
+    /**
+     * What of the plan is too late on the reference date and what comes soon after, as the audience may see it; writes it, whatever the check says.
+     *
+     * @param days how many days ahead is soon
+     * @throws EnvironmentException if there is no reference date
+     */
+    public AgendaOutcome agenda(int days) {
+        CheckedPlan checked = read(school()).checked();
+        LocalDate date = checked.referenceDate();
+        if (date == null) {
+            throw new EnvironmentException(
+                    "Er is geen peildatum en geen geschiedenis (git) die we kunnen lezen, dus weten we niet wat te laat is."
+                            + " Typ -Dictplan.peildatum=2026-11-01 achter het bevel, met de datum van vandaag.");
+        }
+        IctPlan visible = checked.linked().visibleTo(settings.audience()).plan();
+        Agenda agenda = Agenda.of(visible, date, days).told(Discreet.about(checked)::without);
+        write("agenda.json", AgendaJson.bytes(agenda));
+        write("agenda.md", AgendaMarkdown.bytes(agenda));
+        write("agenda.ics", AgendaCalendar.bytes(agenda));
+        return new AgendaOutcome(agenda, settings.reportDirectory().resolve("agenda.md"));
     }
 
     private record Reading(FileTree school, History history, CheckedPlan checked) {}

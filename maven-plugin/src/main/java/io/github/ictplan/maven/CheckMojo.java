@@ -7,7 +7,7 @@ import org.apache.maven.plugins.annotations.Mojo;
 
 /** Kijkt het plan na en toont de bevindingen. */
 @Mojo(name = "check", defaultPhase = LifecyclePhase.VERIFY, threadSafe = true)
-public final class CheckMojo extends PlanMojo {
+public final class CheckMojo extends CheckingMojo {
     @Override
     Outcome run(Pipeline pipeline) {
         return pipeline.check();

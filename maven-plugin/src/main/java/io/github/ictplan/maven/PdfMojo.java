@@ -7,7 +7,7 @@ import org.apache.maven.plugins.annotations.Mojo;
 
 /** Kijkt het plan na en maakt alleen de PDF. */
 @Mojo(name = "pdf", defaultPhase = LifecyclePhase.PACKAGE, threadSafe = true)
-public final class PdfMojo extends PlanMojo {
+public final class PdfMojo extends CheckingMojo {
     @Override
     Outcome run(Pipeline pipeline) {
         return pipeline.pdf();

@@ -1,8 +1,8 @@
 package io.github.ictplan.maven;
 
-import io.github.ictplan.Outcome;
 import io.github.ictplan.Pipeline;
 import io.github.ictplan.Settings;
+import io.github.ictplan.finding.Severity;
 import io.github.ictplan.source.EnvironmentException;
 import java.io.File;
 import java.nio.file.Path;
@@ -15,7 +15,7 @@ import org.apache.maven.plugins.annotations.Parameter;
 import org.apache.maven.project.MavenProject;
 import org.jspecify.annotations.Nullable;
 
-/** What every goal on a plan shares: its parameters, copied once into {@link Settings}, and how findings are printed and judged. */
+/** What every goal on a plan shares: its parameters, copied once into {@link Settings}. */
 abstract class PlanMojo extends AbstractMojo {
     @Parameter(defaultValue = "${project}", readonly = true, required = true)
     private MavenProject project;
@@ -42,21 +42,9 @@ abstract class PlanMojo extends AbstractMojo {
     @Parameter(property = "ictplan.audience", defaultValue = "publiek", required = true)
     private String audience;
 
-    /** Of er bij de website ook een PDF komt: {@code true} of {@code false}. */
-    @Parameter(property = "ictplan.pdf", defaultValue = "true")
-    private boolean pdf;
-
-    /** Vanaf welke ernst het bevel mislukt: {@code fout}, {@code waarschuwing}, {@code tip} of {@code nooit}. */
-    @Parameter(property = "ictplan.failOn", defaultValue = "fout", required = true)
-    private String failOn;
-
     /** De dag waarop "te laat" beoordeeld wordt, zoals {@code 2026-11-01}. Zonder deze datum telt die in {@code ictplan.yaml}, en anders die van de laatste wijziging in git. */
     @Parameter(property = "ictplan.peildatum")
     private @Nullable String peildatum;
-
-    /** Of GitHub de bevindingen bij een voorstel (pull request) toont: {@code true}, {@code false}, of {@code auto}: alleen in een workflow van GitHub. */
-    @Parameter(property = "ictplan.annotations", defaultValue = "auto", required = true)
-    private String annotations;
 
     /** Slaat dit bevel over: {@code true} of {@code false}. */
     @Parameter(property = "ictplan.skip", defaultValue = "false")
@@ -74,27 +62,20 @@ abstract class PlanMojo extends AbstractMojo {
             return;
         }
         try {
-            Surroundings surroundings = surroundings();
-            boolean annotate = new Words().annotations(annotations).orElse(surroundings.onGitHub());
-            Outcome outcome = run(new Pipeline(settings(school)));
-            Console.print(outcome.text(surroundings.ink()));
-            if (annotate) {
-                Console.print(outcome.annotations(surroundings.folderInRepository(school)));
-            }
-            judge(outcome);
+            work(school);
         } catch (EnvironmentException e) {
             throw new MojoExecutionException(e.getMessage(), e.getCause() instanceof Exception cause ? cause : e);
         }
     }
 
-    /** Runs the goal's own stages. */
-    abstract Outcome run(Pipeline pipeline);
+    /** Runs the goal, prints what came of it and judges that. */
+    abstract void work(Path school) throws MojoExecutionException, MojoFailureException;
 
     private boolean gathersModules() {
         return project.getPackaging().equals("pom") && !project.getModules().isEmpty();
     }
 
-    private Settings settings(Path school) throws MojoExecutionException {
+    Settings settings(Path school, boolean pdf, @Nullable Severity failOn) throws MojoExecutionException {
         Words words = new Words();
         var circle = words.audience(audience);
         return new Settings(
@@ -103,7 +84,7 @@ abstract class PlanMojo extends AbstractMojo {
                 reportDirectory.toPath(),
                 circle,
                 pdf,
-                words.failOn(failOn),
+                failOn,
                 words.date(peildatum));
     }
 
@@ -112,16 +93,9 @@ abstract class PlanMojo extends AbstractMojo {
         return Path.of(project.getBuild().getDirectory(), folder);
     }
 
-    private Surroundings surroundings() {
+    Surroundings surroundings() {
         Properties system = session.getSystemProperties();
         String style = session.getUserProperties().getProperty("style.color", system.getProperty("style.color"));
         return Surroundings.of(System.getenv(), style, session.getRequest().isInteractiveMode());
-    }
-
-    private void judge(Outcome outcome) throws MojoFailureException {
-        if (outcome.failed()) {
-            throw new MojoFailureException(outcome.verdict());
-        }
-        outcome.published().forEach(path -> getLog().info("Klaar: " + path));
     }
 }

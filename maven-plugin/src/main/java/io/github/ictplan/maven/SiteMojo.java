@@ -7,7 +7,7 @@ import org.apache.maven.plugins.annotations.Mojo;
 
 /** Kijkt het plan na en maakt de website met de PDF. */
 @Mojo(name = "site", defaultPhase = LifecyclePhase.PACKAGE, threadSafe = true)
-public final class SiteMojo extends PlanMojo {
+public final class SiteMojo extends CheckingMojo {
     @Override
     Outcome run(Pipeline pipeline) {
         return pipeline.site();

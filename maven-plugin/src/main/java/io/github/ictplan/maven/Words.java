@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The words that a school may type after {@code -Dictplan.…=}. */
 final class Words {
+    private static final int MOST_DAYS = 3650;
 
     Visibility audience(String word) throws MojoExecutionException {
         return Visibility.ofWord(word).orElseThrow(() -> unknown("audience", word, "publiek, team of bestuur"));
@@ -47,6 +48,14 @@ final class Words {
         } catch (DateTimeParseException e) {
             throw unknown("peildatum", word, "een datum zoals 2026-11-01");
         }
+    }
+
+    /** From nothing to ten years. */
+    int days(String word) throws MojoExecutionException {
+        if (!word.matches("[0-9]{1,4}") || Integer.parseInt(word) > MOST_DAYS) {
+            throw unknown("days", word, "een aantal dagen van 0 tot " + MOST_DAYS + ", zoals 30");
+        }
+        return Integer.parseInt(word);
     }
 
     private static MojoExecutionException unknown(String property, String word, String choices) {
