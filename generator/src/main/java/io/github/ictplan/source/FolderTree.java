@@ -13,10 +13,8 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
@@ -29,7 +27,7 @@ import java.util.TreeSet;
  */
 public final class FolderTree implements FileTree {
     /** Git hosts refuse a larger file, so no school can have one in its repository. */
-    private static final long LARGEST_FILE = 100L * 1024 * 1024;
+    static final long LARGEST_FILE = 100L * 1024 * 1024;
 
     private final Path root;
     private final Set<Path> excluded;
@@ -38,8 +36,6 @@ public final class FolderTree implements FileTree {
     private final SortedSet<String> paths;
 
     private record Entry(Path file, long size) {}
-
-    private record Child(Path file, String name) {}
 
     private FolderTree(Path root, Set<Path> excluded) throws IOException {
         this.root = root;
@@ -79,42 +75,23 @@ public final class FolderTree implements FileTree {
     }
 
     private void walk(Path folder, String prefix) throws IOException {
-        Map<String, String> kept = new HashMap<>();
-        List<Child> children = children(folder);
-        boolean mavenProject = children.stream().anyMatch(child -> child.name().equals("pom.xml"));
-        for (Child child : children) {
-            if (!isOurs(child, mavenProject)) {
-                continue;
-            }
-            String path = prefix + child.name();
-            String twin = kept.putIfAbsent(FileNames.collisionKey(child.name()), path);
-            if (twin != null) {
-                skipped.add(new Skipped(FileNames.printable(path), Skipped.Reason.SAME_NAME, twin));
-            } else if (!FileNames.isPortable(child.name()) || path.length() > FileNames.LONGEST_PATH) {
-                skip(path, Skipped.Reason.NOT_PORTABLE);
-            } else {
-                enter(child.file(), path);
-            }
+        for (Siblings.Kept<Path> kept : new Siblings<>(children(folder)).kept(prefix, skipped)) {
+            enter(kept.file(), kept.path());
         }
     }
 
-    private List<Child> children(Path folder) throws IOException {
-        List<Child> children = new ArrayList<>();
+    private List<Siblings.Child<Path>> children(Path folder) throws IOException {
+        List<Siblings.Child<Path>> children = new ArrayList<>();
         try (DirectoryStream<Path> stream = Files.newDirectoryStream(folder)) {
             for (Path file : stream) {
-                children.add(new Child(file, FileNames.of(file)));
+                if (!excluded.contains(file)) {
+                    children.add(new Siblings.Child<>(file, FileNames.of(file)));
+                }
             }
         }
-        children.sort(Comparator.comparing(Child::name).thenComparing(Child::file));
+        children.sort(Comparator.comparing((Siblings.Child<Path> child) -> child.name())
+                .thenComparing(Siblings.Child::file));
         return children;
-    }
-
-    private boolean isOurs(Child child, boolean mavenProject) {
-        String name = child.name();
-        return !name.startsWith(".")
-                && !name.equals("node_modules")
-                && !(mavenProject && name.equals("target"))
-                && !excluded.contains(child.file());
     }
 
     private void enter(Path file, String path) {
@@ -147,7 +124,7 @@ public final class FolderTree implements FileTree {
     }
 
     private void skip(String path, Skipped.Reason reason) {
-        skipped.add(new Skipped(FileNames.printable(path), reason, null));
+        skipped.add(Skipped.of(path, reason));
     }
 
     /** The folder itself, without links in its path. */

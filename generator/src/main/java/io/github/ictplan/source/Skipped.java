@@ -10,6 +10,10 @@ import org.jspecify.annotations.Nullable;
  */
 public record Skipped(String path, Reason reason, @Nullable String twin) {
 
+    static Skipped of(String path, Reason reason) {
+        return new Skipped(FileNames.printable(path), reason, null);
+    }
+
     /** Why it was left out; the Dutch text completes the sentence "overgeslagen: …". */
     public enum Reason {
         SYMBOLIC_LINK("dit is een snelkoppeling (symbolische link) en die volgen we niet"),
