@@ -66,7 +66,7 @@ final class Fragments {
     /** Whether no program can open this file. A sound PDF is not read further than its two ends, unless a link already asked for a place in it. */
     boolean isDamaged(String path) {
         Inside known = looked.get(path);
-        if (known != null || school.size(path) > LARGEST_FILE) {
+        if (known != null || cannotLook(path)) {
             return known instanceof Inside.Damaged;
         }
         String name = path.toLowerCase(Locale.ROOT);
@@ -77,9 +77,13 @@ final class Fragments {
         return name.endsWith(".docx") && !Signature.isLikeWord(school.read(path));
     }
 
+    private boolean cannotLook(String path) {
+        return school.size(path) > LARGEST_FILE || school.isElsewhere(path);
+    }
+
     private Inside look(String path) {
         String name = path.toLowerCase(Locale.ROOT);
-        if (school.size(path) > LARGEST_FILE) {
+        if (cannotLook(path)) {
             return new Inside.Unknown();
         }
         if (name.endsWith(".pdf")) {

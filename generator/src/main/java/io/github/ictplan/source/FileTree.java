@@ -22,6 +22,11 @@ public interface FileTree {
         return read(path).length;
     }
 
+    /** Whether the file itself is kept elsewhere and was not fetched, so that what is read is a note in its place. */
+    default boolean isElsewhere(String path) {
+        return false;
+    }
+
     default boolean contains(String path) {
         return paths().contains(path);
     }

@@ -2,6 +2,8 @@ package io.github.ictplan.source;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -32,7 +34,12 @@ public final class GitTree implements FileTree {
     private final SortedSet<String> submodules = new TreeSet<>();
     private final SortedSet<String> paths;
 
-    private record Entry(ObjectId id, long size) {}
+    /** @param pointer to a file of Git LFS, which is {@code kept} elsewhere in the repository or was not fetched */
+    private record Entry(
+            ObjectId id,
+            long size,
+            @Nullable LfsPointer pointer,
+            @Nullable Path kept) {}
 
     private record Stored(byte[] name, FileMode mode, ObjectId id) {}
 
@@ -96,15 +103,28 @@ public final class GitTree implements FileTree {
         } else if (stored.mode().equals(FileMode.GITLINK)) {
             submodules.add(path);
         } else {
-            enter(stored.id(), reader.getObjectSize(stored.id(), Constants.OBJ_BLOB), path);
+            enter(path, entry(reader, stored.id()));
         }
     }
 
-    private void enter(ObjectId id, long size, String path) {
-        if (size > FolderTree.LARGEST_FILE) {
+    private Entry entry(ObjectReader reader, ObjectId id) throws IOException {
+        long size = reader.getObjectSize(id, Constants.OBJ_BLOB);
+        LfsPointer pointer = size > LfsPointer.LONGEST
+                ? null
+                : LfsPointer.in(reader.open(id, Constants.OBJ_BLOB).getCachedBytes())
+                        .orElse(null);
+        if (pointer == null) {
+            return new Entry(id, size, null, null);
+        }
+        Path kept = pointer.kept(repository.getCommonDirectory().toPath()).orElse(null);
+        return new Entry(id, kept == null ? size : pointer.size(), pointer, kept);
+    }
+
+    private void enter(String path, Entry entry) {
+        if (entry.size() > FolderTree.LARGEST_FILE) {
             skipped.add(Skipped.of(path, Skipped.Reason.TOO_LARGE));
         } else {
-            entries.put(path, new Entry(id, size));
+            entries.put(path, entry);
         }
     }
 
@@ -115,13 +135,21 @@ public final class GitTree implements FileTree {
 
     @Override
     public byte[] read(String path) {
-        ObjectId id = entry(path).id();
-        return GitTrouble.asking(() -> repository.open(id, Constants.OBJ_BLOB).getCachedBytes(Integer.MAX_VALUE));
+        Entry entry = entry(path);
+        return GitTrouble.asking(() -> entry.kept() != null
+                ? Files.readAllBytes(entry.kept())
+                : repository.open(entry.id(), Constants.OBJ_BLOB).getCachedBytes(Integer.MAX_VALUE));
     }
 
     @Override
     public long size(String path) {
         return entry(path).size();
+    }
+
+    @Override
+    public boolean isElsewhere(String path) {
+        Entry entry = entry(path);
+        return entry.pointer() != null && entry.kept() == null;
     }
 
     private Entry entry(String path) {
