@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.Set;
 import org.commonmark.node.AbstractVisitor;
+import org.commonmark.node.Block;
 import org.commonmark.node.Code;
 import org.commonmark.node.HardLineBreak;
 import org.commonmark.node.Node;
@@ -23,7 +24,7 @@ class MarkdownReportTest {
     private static final RuleId RULE = RuleId.of("link/dood");
 
     /** What GitHub makes something of when it meets it in a text: an oracle of our own, from its documentation on basic writing. */
-    private static final List<String> OBEYED = List.of(
+    static final List<String> OBEYED = List.of(
             "@[A-Za-z0-9]",
             "#[0-9]",
             "(?i)gh-[0-9]",
@@ -100,7 +101,7 @@ class MarkdownReportTest {
     }
 
     /** All words of a page, and the kinds of mark-up that the report itself never writes. */
-    private static final class Kinds extends AbstractVisitor {
+    static final class Kinds extends AbstractVisitor {
         private static final Set<String> OURS = Set.of(
                 "Document",
                 "Heading",
@@ -114,10 +115,10 @@ class MarkdownReportTest {
                 "SoftLineBreak");
 
         /** What the host reads again for mentions and the like. */
-        private final StringBuilder text = new StringBuilder();
+        final StringBuilder text = new StringBuilder();
 
-        private final StringBuilder shown = new StringBuilder();
-        private final List<String> foreign = new ArrayList<>();
+        final StringBuilder shown = new StringBuilder();
+        final List<String> foreign = new ArrayList<>();
 
         @Override
         protected void visitChildren(Node parent) {
@@ -127,6 +128,9 @@ class MarkdownReportTest {
                 }
             }
             super.visitChildren(parent);
+            if (parent instanceof Block) {
+                text.append('\n');
+            }
         }
 
         @Override
