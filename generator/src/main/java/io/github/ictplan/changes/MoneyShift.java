@@ -11,11 +11,22 @@ import java.util.List;
  * @param forParents what parents pay, of the budget's lines
  */
 public record MoneyShift(Totals budget, Totals costs, Line forParents) {
+    /** The name of a whole. */
+    public static final String WHOLE = "samen";
+    /** The name of what has no school year, no theme (or serves goals of more than one) or no source. */
+    public static final String WITHOUT = "niet toegewezen";
+    /** The name of what parents pay. */
+    public static final String FOR_PARENTS = "kost-ouders";
 
     /** One amount before and after; {@code name} is a school year, a theme, a source or the whole. */
     public record Line(String name, Money before, Money after) {
         public boolean isChanged() {
             return !before.equals(after);
+        }
+
+        /** Cents more; negative if it is less. */
+        public long deltaCents() {
+            return after.cents() - before.cents();
         }
     }
 

@@ -1,0 +1,76 @@
+package io.github.ictplan.changes;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** What became another value of an item that stayed. */
+final class Edits {
+    private static final Set<Field> LEADING = Set.of(
+            Field.DESTINATION,
+            Field.SOURCE,
+            Field.EVIDENCE,
+            Field.MINUTES,
+            Field.TRANSLATED_FROM,
+            Field.LOGO,
+            Field.LINKS,
+            Field.IMAGES);
+
+    private final Renames renames;
+
+    Edits(Renames renames) {
+        this.renames = renames;
+    }
+
+    /** One change for each field that differs. */
+    List<Change> of(Item before, Item item) {
+        List<Change> edits = new ArrayList<>();
+        for (Field field : Field.values()) {
+            Value from = before.values().get(field);
+            Value to = item.values().get(field);
+            boolean shown = field != Field.MARK_UP || edits.isEmpty();
+            if (shown && !isSame(field, from, before, to, item) && !follows(field, from, to, before, item)) {
+                edits.add(new Change.Edited(before, item, field, from, to));
+            }
+        }
+        return edits;
+    }
+
+    private boolean isSame(Field field, @Nullable Value from, Item before, @Nullable Value to, Item item) {
+        if (Objects.equals(from, to)) {
+            return !LEADING.contains(field) || from == null || leads(from, before, from, item);
+        }
+        return LEADING.contains(field) && from != null && to != null && leads(from, before, to, item);
+    }
+
+    private boolean leads(Value from, Item before, Value to, Item item) {
+        if (from instanceof Value.Words mine && to instanceof Value.Words theirs) {
+            return renames.isSame(mine.text(), before, theirs.text(), item);
+        }
+        return from instanceof Value.Several mine
+                && to instanceof Value.Several theirs
+                && renames.areSame(mine.texts(), before, theirs.texts(), item);
+    }
+
+    /** What says nothing more than another difference of the same item. */
+    private static boolean follows(Field field, @Nullable Value from, @Nullable Value to, Item before, Item item) {
+        if (field == Field.OWN_TITLE) {
+            return Objects.equals(before.values().get(Field.TITLE), from)
+                    && Objects.equals(item.values().get(Field.TITLE), to);
+        }
+        return field == Field.ID
+                && item.kind() == ItemKind.POLICY
+                && isNamedAfterFile(before)
+                && isNamedAfterFile(item);
+    }
+
+    /** Whether nobody chose the id of a document of the register. */
+    private static boolean isNamedAfterFile(Item policy) {
+        String name =
+                policy.path().substring(policy.path().lastIndexOf('/') + 1).toLowerCase(Locale.ROOT);
+        return policy.id() != null && name.startsWith(policy.id().toLowerCase(Locale.ROOT) + ".");
+    }
+}

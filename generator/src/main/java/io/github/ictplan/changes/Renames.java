@@ -1,0 +1,88 @@
+package io.github.ictplan.changes;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Where references lead, so that one that only follows a file that was moved is no change. */
+final class Renames {
+    private static final String CURRENT = "./";
+    private static final String UP = "../";
+
+    private final Map<String, String> paths = new HashMap<>();
+
+    Renames(Matching matching) {
+        for (Item item : matching.before()) {
+            Item later = matching.laterOf(item);
+            if (later != null && item.parent() == null && !item.path().equals(later.path())) {
+                paths.put(item.path(), later.path());
+            }
+        }
+    }
+
+    /** The path after the change of a file before it. */
+    String later(String path) {
+        return paths.getOrDefault(path, path);
+    }
+
+    /** Whether two references lead to the same place: {@code mine} as written in an earlier file, {@code theirs} in a later one. */
+    boolean isSame(String mine, Item before, String theirs, Item after) {
+        if (mine.equals(theirs) && before.path().equals(after.path()) && paths.isEmpty()) {
+            return true;
+        }
+        return later(mine, before.path()).equals(resolved(theirs, after.path()));
+    }
+
+    boolean areSame(List<String> mine, Item before, List<String> theirs, Item after) {
+        if (mine.size() != theirs.size()) {
+            return false;
+        }
+        for (int i = 0; i < mine.size(); i++) {
+            if (!isSame(mine.get(i), before, theirs.get(i), after)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Where a reference in an earlier file leads, as it would be written in the later plan. */
+    String later(String target, String path) {
+        int end = endOfPath(target);
+        return later(resolvedPath(target.substring(0, end), path)) + target.substring(end);
+    }
+
+    /** With the path from the school's folder, as far as words alone tell; an address and {@code doc:id} stay as they are. */
+    static String resolved(String target, String path) {
+        int end = endOfPath(target);
+        return resolvedPath(target.substring(0, end), path) + target.substring(end);
+    }
+
+    private static int endOfPath(String target) {
+        int end = 0;
+        while (end < target.length() && target.charAt(end) != '#' && target.charAt(end) != ' ') {
+            end++;
+        }
+        return end;
+    }
+
+    private static String resolvedPath(String target, String path) {
+        if (target.isEmpty()) {
+            return path;
+        }
+        if (target.indexOf(':') >= 0 || target.startsWith("/") || path.equals(Items.SETTINGS)) {
+            return target;
+        }
+        String folder = path.substring(0, path.lastIndexOf('/') + 1);
+        String rest = target;
+        while (rest.startsWith(CURRENT) || rest.startsWith(UP)) {
+            if (rest.startsWith(UP)) {
+                int above = folder.lastIndexOf('/', folder.length() - 2);
+                folder = folder.substring(0, above + 1);
+                rest = rest.substring(UP.length());
+            } else {
+                rest = rest.substring(CURRENT.length());
+            }
+        }
+        return folder + rest;
+    }
+}
