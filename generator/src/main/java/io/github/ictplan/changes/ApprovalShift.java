@@ -1,9 +1,10 @@
 package io.github.ictplan.changes;
 
 import io.github.ictplan.model.IctPlan;
-import io.github.ictplan.rules.approvals.StandingApproval;
+import io.github.ictplan.rules.approvals.Fingerprint;
+import java.util.Objects;
 
-/** Whether a body's consent or decision stood for the very text of the plan, before and after. Needs the plan as its audience sees it to be whole. */
+/** Whether a body's consent or decision stands for the very text of the plan, before and after. */
 public enum ApprovalShift {
     /** It stood, and does not any more: the text changed, or the version did. */
     LOST,
@@ -11,12 +12,25 @@ public enum ApprovalShift {
     KEPT,
     NONE;
 
-    static ApprovalShift between(IctPlan before, IctPlan after) {
-        boolean stood = StandingApproval.has(before);
-        boolean stands = StandingApproval.has(after);
-        if (stood) {
+    /** Nothing that the audience sees may tell it of a change that it does not see. */
+    static ApprovalShift between(State before, State after) {
+        boolean stands = isSeen(before, after) ? after.approved() : before.approved();
+        if (before.approved()) {
             return stands ? KEPT : LOST;
         }
         return stands ? GAINED : NONE;
+    }
+
+    private static boolean isSeen(State before, State after) {
+        IctPlan old = before.plan().linked().plan();
+        IctPlan plan = after.plan().linked().plan();
+        return !Fingerprint.of(old).equals(Fingerprint.of(plan))
+                || !Objects.equals(
+                        Items.text(old.card().version()), Items.text(plan.card().version()))
+                || old.approvals().size() != plan.approvals().size()
+                || old.approvals().stream()
+                        .anyMatch(approval -> plan.approvals().stream()
+                                .noneMatch(other -> Objects.equals(
+                                        Items.text(approval.fingerprint()), Items.text(other.fingerprint()))));
     }
 }

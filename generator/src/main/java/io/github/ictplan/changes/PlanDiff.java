@@ -27,7 +27,7 @@ public final class PlanDiff {
                 MoneyTotals.shift(old, plan),
                 findings.fresh(),
                 findings.solved(),
-                ApprovalShift.between(old, plan),
+                ApprovalShift.between(before, after),
                 Vanished.of(changes, matching));
     }
 

@@ -1,6 +1,9 @@
 package io.github.ictplan.changes;
 
+import io.github.ictplan.model.Visibility;
 import io.github.ictplan.rules.CheckedPlan;
+import io.github.ictplan.rules.Disclosure;
+import io.github.ictplan.rules.approvals.StandingApproval;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
@@ -11,6 +14,20 @@ import org.jspecify.annotations.Nullable;
  * @param revision full id of the commit; null for a folder
  * @param date of that commit; null for a folder
  * @param plan as the audience may see it, with the findings that it may read
+ * @param approved whether a consent or decision bears the fingerprint of the whole plan, with what the audience does not see
  */
 public record State(
-        String name, @Nullable String revision, @Nullable LocalDate date, CheckedPlan plan) {}
+        String name, @Nullable String revision, @Nullable LocalDate date, CheckedPlan plan, boolean approved) {
+
+    /** A state of which the audience sees all: use {@link #of} for any other. */
+    public State(String name, @Nullable String revision, @Nullable LocalDate date, CheckedPlan plan) {
+        this(name, revision, date, plan, StandingApproval.has(plan.linked().plan()));
+    }
+
+    /** A state as an audience may see it, of the plan as a whole. */
+    public static State of(
+            String name, @Nullable String revision, @Nullable LocalDate date, CheckedPlan whole, Visibility audience) {
+        boolean approved = StandingApproval.has(whole.linked().plan());
+        return new State(name, revision, date, Disclosure.to(audience, whole), approved);
+    }
+}
