@@ -7,6 +7,7 @@ import io.github.ictplan.model.Visibility;
 import io.github.ictplan.report.Ink;
 import io.github.ictplan.source.EnvironmentException;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -38,7 +39,7 @@ class AgendaGoalTest {
         write("    wat: Lessen geven\n    status: lopend\n    periode: 2026-09-01/2026-10-01\n    onbekend: 1\n");
         AgendaOutcome outcome = agenda(TODAY);
         assertThat(outcome.text(Ink.PLAIN)).contains("plan/d1.md:8:14 D1.1 Lessen geven: moest klaar zijn");
-        assertThat(outcome.file()).content().contains("Lessen geven");
+        assertThat(outcome.file()).content(StandardCharsets.UTF_8).contains("Lessen geven");
         assertThat(outcome.file()).hasFileName("agenda.md");
     }
 
@@ -50,7 +51,7 @@ class AgendaGoalTest {
         AgendaOutcome outcome = agenda(TODAY);
         for (String name : new String[] {"agenda.md", "agenda.json", "agenda.ics"}) {
             assertThat(outcome.file().resolveSibling(name))
-                    .content()
+                    .content(StandardCharsets.UTF_8)
                     .contains("Bel ••••••")
                     .doesNotContain("0470", "34 56", "peeters");
         }

@@ -2,6 +2,7 @@ package io.github.ictplan;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.ictplan.source.Disk;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -35,8 +36,8 @@ class HostileSchoolTest {
     void theSiteRunsNothingAndHoldsNothingFromOutside() throws IOException {
         Path school = Schools.copy(Schools.template(), folder.resolve("school"));
         Path outside = Files.writeString(folder.resolve("buiten.md"), "# " + SECRET + "\n");
-        Files.createSymbolicLink(school.resolve("plan/link.md"), outside);
-        Files.createSymbolicLink(school.resolve("schoolwerkplan/link.pdf"), outside);
+        Disk.link(school.resolve("plan/link.md"), outside);
+        Disk.link(school.resolve("schoolwerkplan/link.pdf"), outside);
         Files.writeString(school.resolve("afbeeldingen/kwaad.svg"), SVG);
         Files.writeString(school.resolve("afbeeldingen/logo.svg"), SVG);
         Files.writeString(school.resolve("plan/diep.md"), "> ".repeat(100_000) + "diep\n");

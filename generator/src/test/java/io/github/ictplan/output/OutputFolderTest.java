@@ -3,6 +3,7 @@ package io.github.ictplan.output;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.ictplan.source.Disk;
 import io.github.ictplan.source.EnvironmentException;
 import io.github.ictplan.source.FileTree;
 import io.github.ictplan.source.MemoryTree;
@@ -168,7 +169,7 @@ class OutputFolderTest {
     @Test
     void refusesAFolderThatALinkPutsWithinTheSchool() throws IOException {
         Path plan = Files.createDirectories(folder.resolve("school/plan"));
-        Path link = Files.createSymbolicLink(folder.resolve("school/target"), plan);
+        Path link = Disk.link(folder.resolve("school/target"), plan);
 
         assertThatThrownBy(() -> OutputFolder.at(link.resolve("site"), List.of(plan)))
                 .isInstanceOf(EnvironmentException.class)
@@ -188,7 +189,7 @@ class OutputFolderTest {
     @Test
     void refusesReportsWhereTheSiteComes() throws IOException {
         Files.createDirectories(site);
-        Path link = Files.createSymbolicLink(folder.resolve("link"), site);
+        Path link = Disk.link(folder.resolve("link"), site);
 
         for (Path reports : List.of(site, site.resolve("rapport"), link.resolve("rapport"))) {
             assertThatThrownBy(() -> SingleFile.checkReports(reports, site, List.of()))
@@ -204,7 +205,7 @@ class OutputFolderTest {
     void refusesALink() throws IOException {
         Path elsewhere = Files.createDirectories(folder.resolve("elders"));
         Files.createDirectories(folder.resolve("target"));
-        Files.createSymbolicLink(site, elsewhere);
+        Disk.link(site, elsewhere);
 
         assertThatThrownBy(() -> OutputFolder.at(site, List.of())).hasMessageContaining("koppeling");
     }
@@ -213,7 +214,7 @@ class OutputFolderTest {
     void deletesALinkAndNotWhatItPointsTo() throws IOException {
         Path kept = Files.writeString(folder.resolve("bewaard.txt"), "blijft");
         Files.createDirectories(folder.resolve("target/.site.nieuw"));
-        Files.createSymbolicLink(folder.resolve("target/.site.nieuw/link"), folder);
+        Disk.link(folder.resolve("target/.site.nieuw/link"), folder);
 
         publish(FIRST);
 

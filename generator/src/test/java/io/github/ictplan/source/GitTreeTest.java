@@ -39,6 +39,8 @@ class GitTreeTest {
 
     @Test
     void aCleanCopyHoldsTheSameFiles() throws IOException {
+        Disk.mustTakeAnyName();
+        Disk.mustTellNamesApart(folder);
         school.write("pom.xml", "<project/>")
                 .write("ictplan.yaml", "school:\n")
                 .write("target/site/index.html", "oud")
@@ -59,8 +61,8 @@ class GitTreeTest {
                 .write("Bijlagen/a.md", "x")
                 .write("afbeeldingen/foto's van toestellen #1.png", "\u0000\u0001\r\n\r\n")
                 .write("plan/windows.md", "een\r\ntwee\r\n");
-        Files.createSymbolicLink(school.root().resolve("plan/link.md"), Path.of("index.md"));
-        Files.createSymbolicLink(school.root().resolve("schoolwerkplan"), Path.of("/etc"));
+        Disk.link(school.root().resolve("plan/link.md"), Path.of("index.md"));
+        Disk.link(school.root().resolve("schoolwerkplan"), Path.of("/etc"));
         school.git("add", "-A", "-f");
         school.commit("2026-03-02T10:00:00+0100");
 
