@@ -37,17 +37,18 @@ public record MoneyShift(Totals budget, Totals costs, Line forParents) {
             byTheme = List.copyOf(byTheme);
             bySource = List.copyOf(bySource);
         }
+
+        /** Whether any amount is another. */
+        public boolean isChanged() {
+            return all.isChanged()
+                    || byYear.stream().anyMatch(Line::isChanged)
+                    || byTheme.stream().anyMatch(Line::isChanged)
+                    || bySource.stream().anyMatch(Line::isChanged);
+        }
     }
 
     /** Whether any amount is another. */
     public boolean isChanged() {
-        return of(budget) || of(costs) || forParents.isChanged();
-    }
-
-    private static boolean of(Totals totals) {
-        return totals.all().isChanged()
-                || totals.byYear().stream().anyMatch(Line::isChanged)
-                || totals.byTheme().stream().anyMatch(Line::isChanged)
-                || totals.bySource().stream().anyMatch(Line::isChanged);
+        return budget.isChanged() || costs.isChanged() || forParents.isChanged();
     }
 }

@@ -8,11 +8,11 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The approvals that say something of the plan as it is now. */
-final class Binding {
+public final class Binding {
     private Binding() {}
 
     /** Those of the present version; older versions stay as history. */
-    static Stream<Approval> ofThisVersion(IctPlan plan) {
+    public static Stream<Approval> ofThisVersion(IctPlan plan) {
         @Nullable Located<String> version = plan.card().version();
         return plan.approvals().stream()
                 .filter(approval -> version != null
@@ -21,7 +21,7 @@ final class Binding {
     }
 
     /** Consents and decisions among them: who was only heard did not approve. */
-    static Stream<Approval> consents(IctPlan plan) {
+    public static Stream<Approval> consents(IctPlan plan) {
         return ofThisVersion(plan)
                 .filter(approval -> approval.kind() != null
                         && (approval.kind().value() == ApprovalKind.DECISION

@@ -1,0 +1,75 @@
+package io.github.ictplan.changes;
+
+import io.github.ictplan.finding.Shortened;
+import io.github.ictplan.language.Dutch;
+import java.util.Locale;
+
+/** What a reader calls an item in the middle of a sentence: {@code actie D1.2 "Leerlijn uitschrijven"}, {@code de ICT-visie}. */
+final class Calling {
+    private static final int LONGEST = 90;
+
+    private final Names names;
+
+    Calling(Names names) {
+        this.names = names;
+    }
+
+    String of(Item item) {
+        return switch (item.kind()) {
+            case SCHOOL, PLAN, SITE, VISION, SCHOOL_VISION -> item.kind().withArticle();
+            case APPROVAL -> "de goedkeuring door " + Dutch.body(item.title());
+            case SECTION -> section(item);
+            case REFERENCE ->
+                within("de verwijzing naar " + quoted(names.target(item.title(), item.path())), "in", item);
+            case BASELINE_MEASUREMENT, GOAL_MEASUREMENT -> within("de meting " + quoted(item.title()), "bij", item);
+            case JUDGEMENT -> within("het oordeel over doel " + item.title(), "in", item);
+            default -> named(item);
+        };
+    }
+
+    /** The same at the start of a sentence. */
+    String starting(Item item) {
+        return capital(of(item));
+    }
+
+    /** The id if it has one, else what it is called: for lists. */
+    String brief(Item item) {
+        String id = item.id();
+        return id == null || !isNumber(id) ? of(item) : item.kind().word() + " " + id;
+    }
+
+    static String capital(String sentence) {
+        int first = sentence.offsetByCodePoints(0, 1);
+        return sentence.substring(0, first).toUpperCase(Locale.ROOT) + sentence.substring(first);
+    }
+
+    static String quoted(String text) {
+        return '"' + Shortened.of(text, LONGEST) + '"';
+    }
+
+    private String named(Item item) {
+        String id = item.id();
+        boolean repeated = id != null && id.equals(item.title());
+        if (id == null || !isNumber(id) || repeated) {
+            return item.kind().withArticle() + " " + quoted(item.title());
+        }
+        return item.kind().word() + " " + id + " " + quoted(item.title());
+    }
+
+    /** Whether people use it as a number: {@code D1.2}, {@code P4}, and not {@code afspraak-ai}. */
+    private static boolean isNumber(String id) {
+        return id.length() <= 8 && id.chars().anyMatch(sign -> sign >= '0' && sign <= '9');
+    }
+
+    private String section(Item section) {
+        Item document = section.document();
+        return section.title().equals(document.title())
+                ? "de inleiding van " + of(document)
+                : "het stuk " + quoted(section.title()) + (document == section ? "" : " van " + of(document));
+    }
+
+    private String within(String words, String preposition, Item item) {
+        Item parent = item.parent();
+        return parent == null ? words : words + " " + preposition + " " + of(parent);
+    }
+}

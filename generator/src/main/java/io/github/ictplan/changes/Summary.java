@@ -1,0 +1,98 @@
+package io.github.ictplan.changes;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a director reads of a comparison within a minute, the heaviest first. All of it is plain text that may hold anything that a school wrote.
+ *
+ * @param sentence what merging decides, or that there is nothing to decide
+ * @param decision whether somebody must decide something
+ * @param money amounts that are another, with their totals; empty if none is
+ * @param parts each with something to say, in the order of {@link Topic}; every change stands in exactly one of them
+ */
+public record Summary(String sentence, boolean decision, List<MoneyRow> money, List<Part> parts) {
+    /** What parents are told of: not how we check, not our addresses, not who is responsible for what. */
+    private static final Set<Topic> FOR_PARENTS = Set.of(
+            Topic.PROMISES,
+            Topic.DEADLINES,
+            Topic.AGREEMENTS,
+            Topic.MONEY,
+            Topic.VISION,
+            Topic.APPROVAL,
+            Topic.OTHER,
+            Topic.FOLLOW_UP);
+
+    public Summary {
+        money = List.copyOf(money);
+        parts = List.copyOf(parts);
+    }
+
+    /** All that one heading says. */
+    public record Part(Topic topic, List<Point> points) {
+        public Part {
+            points = List.copyOf(points);
+        }
+    }
+
+    /** One sentence or two; {@code change} is null for what follows from several changes. */
+    public record Point(String text, @Nullable Change change) {}
+
+    /** For who decides. */
+    public static Summary of(Comparison comparison) {
+        Wording wording = Wording.of(comparison);
+        Map<Topic, List<Point>> points = points(comparison, wording);
+        List<String> lost = Approvals.lost(comparison);
+        lost.forEach(text -> add(points, Topic.APPROVAL, text));
+        Contradictions.of(comparison).forEach(text -> add(points, Topic.CONTRADICTIONS, text));
+        Affected.of(comparison, wording).forEach(text -> add(points, Topic.AFFECTED, text));
+        return new Summary(
+                Verdict.of(comparison, wording), comparison.asksDecision(), MoneyRow.of(comparison), parts(points));
+    }
+
+    /** For parents of an edition: promises first, and no word on deciding. */
+    public static Summary forParents(Comparison comparison) {
+        Wording wording = Wording.of(comparison);
+        Map<Topic, List<Point>> points = points(comparison, wording);
+        points.keySet().retainAll(FOR_PARENTS);
+        List<Part> parts = parts(points).stream()
+                .sorted((one, other) -> Boolean.compare(
+                        one.topic() == Topic.VISION || one.topic() == Topic.APPROVAL,
+                        other.topic() == Topic.VISION || other.topic() == Topic.APPROVAL))
+                .toList();
+        return new Summary(Verdict.forParents(comparison, wording), false, MoneyRow.of(comparison), parts);
+    }
+
+    public Optional<Part> part(Topic topic) {
+        return parts.stream().filter(part -> part.topic() == topic).findFirst();
+    }
+
+    /** {@code Beslissing nodig: ja}. */
+    public String verdict() {
+        return "Beslissing nodig: " + (decision ? "ja" : "nee");
+    }
+
+    private static Map<Topic, List<Point>> points(Comparison comparison, Wording wording) {
+        Map<Topic, List<Point>> points = new EnumMap<>(Topic.class);
+        comparison
+                .changes()
+                .forEach(change -> points.computeIfAbsent(Topic.of(change), unused -> new ArrayList<>())
+                        .add(new Point(wording.of(change).what(), change)));
+        return points;
+    }
+
+    private static void add(Map<Topic, List<Point>> points, Topic topic, String text) {
+        points.computeIfAbsent(topic, unused -> new ArrayList<>()).add(new Point(text, null));
+    }
+
+    private static List<Part> parts(Map<Topic, List<Point>> points) {
+        return points.entrySet().stream()
+                .map(entry -> new Part(entry.getKey(), entry.getValue()))
+                .toList();
+    }
+}
