@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param pdf whether the site holds the PDF
  * @param failOn the lightest finding that fails the run; null never fails
  * @param referenceDate day against which "overdue" is judged; null takes that of the plan or of its history
+ * @param from with what the plan is compared: a revision, an edition or a folder; null if nobody said
+ * @param to what is compared with it; null is the school's folder as it is
  */
 public record Settings(
         Path directory,
@@ -24,9 +26,30 @@ public record Settings(
         Visibility audience,
         boolean pdf,
         @Nullable Severity failOn,
-        @Nullable LocalDate referenceDate) {
+        @Nullable LocalDate referenceDate,
+        @Nullable String from,
+        @Nullable String to) {
+
+    /** A run that compares nothing. */
+    public Settings(
+            Path directory,
+            Path outputDirectory,
+            Path reportDirectory,
+            Visibility audience,
+            boolean pdf,
+            @Nullable Severity failOn,
+            @Nullable LocalDate referenceDate) {
+        this(directory, outputDirectory, reportDirectory, audience, pdf, failOn, referenceDate, null, null);
+    }
+
+    /** The same run, which compares. */
+    public Settings comparing(@Nullable String from, @Nullable String to) {
+        return new Settings(
+                directory, outputDirectory, reportDirectory, audience, pdf, failOn, referenceDate, from, to);
+    }
 
     Settings withPdf() {
-        return new Settings(directory, outputDirectory, reportDirectory, audience, true, failOn, referenceDate);
+        return new Settings(
+                directory, outputDirectory, reportDirectory, audience, true, failOn, referenceDate, from, to);
     }
 }

@@ -5,11 +5,14 @@ import io.github.ictplan.finding.RuleId;
 import io.github.ictplan.links.LinkedPlan;
 import io.github.ictplan.model.Content;
 import io.github.ictplan.model.Document;
+import io.github.ictplan.model.IctPlan;
+import io.github.ictplan.model.Located;
 import io.github.ictplan.model.Visibility;
 import io.github.ictplan.source.Span;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -60,6 +63,60 @@ public final class Disclosure {
             return new CheckedPlan(visible, date, whole.profiles(), whole.findings(), whole.suppressed());
         }
         return new Disclosure(whole, visible, audience).cut();
+    }
+
+    /** Whether there is nothing in a plan that an audience may not see. */
+    public static boolean hidesNothing(Visibility audience, CheckedPlan whole) {
+        IctPlan plan = whole.linked().plan();
+        return plan.texts().allMatch(document -> isOpen(document, audience))
+                && plan.register().stream().allMatch(entry -> entry.visibility().visibleTo(audience))
+                && plan.editions().stream()
+                        .allMatch(edition -> edition.visibility().visibleTo(audience));
+    }
+
+    private static boolean isOpen(Document document, Visibility audience) {
+        return document.visibility().visibleTo(audience)
+                && (!(document.content() instanceof Content.Goal goal)
+                        || goal.actions().stream()
+                                .allMatch(action -> action.visibility().visibleTo(audience)));
+    }
+
+    /**
+     * Two states of a plan as an audience may compare them, with what it may read of their findings: the public reads as the team does, for a finding that
+     * comes or goes is part of what changes. Both are cut in the same way, so that cutting makes no difference between them; where neither hides anything
+     * nobody needs to look twice, and only files of which the plan says nothing are kept out.
+     *
+     * @return what cuts either of them
+     */
+    public static UnaryOperator<CheckedPlan> toCompare(Visibility audience, CheckedPlan before, CheckedPlan after) {
+        if (audience == Visibility.BOARD) {
+            return UnaryOperator.identity();
+        }
+        return hidesNothing(audience, before) && hidesNothing(audience, after)
+                ? Disclosure::ofThePlan
+                : whole -> new Disclosure(whole, whole.linked().visibleTo(audience), audience).cut();
+    }
+
+    private static CheckedPlan ofThePlan(CheckedPlan whole) {
+        IctPlan plan = whole.linked().plan();
+        Set<String> files = Stream.of(
+                        SETTINGS.stream(),
+                        plan.texts().map(Document::path),
+                        plan.register().stream()
+                                .flatMap(entry -> Stream.ofNullable(entry.file()))
+                                .map(Located::value))
+                .flatMap(paths -> paths)
+                .collect(Collectors.toUnmodifiableSet());
+        return new CheckedPlan(
+                whole.linked(),
+                whole.referenceDate(),
+                whole.profiles(),
+                whole.findings().stream()
+                        .filter(finding -> files.contains(finding.where().file()))
+                        .toList(),
+                whole.suppressed().stream()
+                        .filter(one -> files.contains(one.finding().where().file()))
+                        .toList());
     }
 
     private CheckedPlan cut() {

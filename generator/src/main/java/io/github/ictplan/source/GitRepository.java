@@ -160,26 +160,29 @@ public final class GitRepository implements AutoCloseable {
         return LocalDate.ofInstant(who.getWhenAsInstant(), who.getZoneId());
     }
 
-    /** The commit that is checked out; empty before the first one. */
-    public Optional<Revision> head() {
-        return GitTrouble.asking(() -> look(Constants.HEAD));
+    /**
+     * The commit that is checked out.
+     *
+     * @throws EnvironmentException before the first one
+     */
+    public Revision head() {
+        return find(Constants.HEAD).orElseThrow(GitTrouble::noCommit);
     }
 
     /**
-     * Where what is checked out left the default branch, under that branch's name: {@code origin/HEAD}, else {@code main} or {@code master}, first
-     * that of {@code origin}. Of several such places it is the newest.
+     * Where a commit left the default branch, under that branch's name: {@code origin/HEAD}, else {@code main} or {@code master}, first that of
+     * {@code origin}. Of several such places it is the newest.
      *
-     * @throws EnvironmentException if there is no commit, no such branch or no such place, or the past is cut off before it
+     * @throws EnvironmentException if there is no such branch or no such place, or the past is cut off before it
      */
-    public Revision base() {
-        Revision head = head().orElseThrow(GitTrouble::noCommit);
+    public Revision base(Revision tip) {
         return GitTrouble.asking(() -> {
             Ref branch = defaultBranch();
             if (branch == null) {
                 throw isShallow() ? GitTrouble.shallow("de hoofdtak") : GitTrouble.noDefaultBranch();
             }
             String name = Repository.shortenRefName(branch.getName()).replaceFirst("^origin/", "");
-            return mergeBase(ObjectId.fromString(head.id()), branch.getObjectId(), name)
+            return mergeBase(ObjectId.fromString(tip.id()), branch.getObjectId(), name)
                     .orElseThrow(() -> isShallow()
                             ? GitTrouble.shallow("het punt waar je voorstel van " + name + " vertrok")
                             : GitTrouble.noCommonPast(name));

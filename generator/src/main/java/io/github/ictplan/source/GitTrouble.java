@@ -36,7 +36,7 @@ final class GitTrouble {
     }
 
     static EnvironmentException noCommonPast(String branch) {
-        return new EnvironmentException("Wat nu openstaat en de tak " + branch
+        return new EnvironmentException("Dit voorstel en de tak " + branch
                 + " hebben geen gezamenlijk verleden. Zeg zelf waarmee je wilt vergelijken, bijvoorbeeld met -Dictplan.from="
                 + branch + ".");
     }

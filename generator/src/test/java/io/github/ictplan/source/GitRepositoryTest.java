@@ -322,7 +322,7 @@ class GitRepositoryTest {
         assertThat(base(group.root().resolve("kaai")).date()).isEqualTo(MAY);
         assertThat(tree(group.root().resolve("kaai"), "HEAD").paths()).containsExactly("plan/index.md");
         try (GitRepository repository = GitRepository.open(group.root())) {
-            GitTree tree = repository.tree(repository.head().orElseThrow());
+            GitTree tree = repository.tree(repository.head());
             assertThat(tree.paths()).isEmpty();
             assertThat(tree.submodules()).containsExactly("kaai");
         }
@@ -412,7 +412,7 @@ class GitRepositoryTest {
 
     private static Revision base(Path folder) {
         try (GitRepository repository = GitRepository.open(folder)) {
-            return repository.base();
+            return repository.base(repository.head());
         }
     }
 

@@ -1,0 +1,127 @@
+package io.github.ictplan;
+
+import io.github.ictplan.finding.Nearest;
+import io.github.ictplan.source.EnvironmentException;
+import io.github.ictplan.source.FileTree;
+import io.github.ictplan.source.FolderTree;
+import io.github.ictplan.source.GitRepository;
+import io.github.ictplan.source.GitTree;
+import io.github.ictplan.source.Revision;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds what is to be compared. A name is first an edition ({@code 1.2}, the tag {@code editie-1.2}), then whatever git knows by it, then a folder; the git
+ * repository is opened only if one of the sides needs it, and stays open until both were read.
+ */
+final class Comparands implements AutoCloseable {
+    private static final String EDITION = "editie-";
+    private static final String WORK = "je werkmap";
+
+    private final Settings settings;
+    private final Optional<GitRepository> git;
+    private final List<String> remarks = new ArrayList<>();
+
+    Comparands(Settings settings) {
+        this.settings = settings;
+        this.git = GitRepository.find(settings.directory());
+    }
+
+    /** What is compared with the school's folder or with {@link Settings#to()}; where that left the default branch if nobody said. */
+    Comparand from() {
+        String asked = settings.from();
+        if (asked != null) {
+            return named(asked);
+        }
+        GitRepository repository = git.orElseGet(() -> GitRepository.open(settings.directory()));
+        Revision tip =
+                Optional.ofNullable(settings.to()).flatMap(this::revision).orElseGet(repository::head);
+        return of(repository, repository.base(tip));
+    }
+
+    /** @param from so that a folder which is a repository of its own is left out on both sides */
+    Comparand to(Comparand from) {
+        String asked = settings.to();
+        return asked != null ? named(asked) : work(from);
+    }
+
+    private Comparand work(Comparand from) {
+        Set<Path> excluded = ours();
+        if (from.files() instanceof GitTree tree) {
+            tree.submodules().forEach(path -> excluded.add(settings.directory().resolve(path)));
+        }
+        FileTree files = FolderTree.of(settings.directory(), excluded);
+        return new Comparand(WORK, null, git.map(this::dayOfHead).orElse(null), files);
+    }
+
+    private @Nullable LocalDate dayOfHead(GitRepository repository) {
+        return repository.find("HEAD").map(Revision::date).orElse(null);
+    }
+
+    private Comparand named(String name) {
+        Optional<Revision> revision = revision(name);
+        Optional<Path> folder = folder(name);
+        if (revision.isPresent() && folder.isPresent()) {
+            remarks.add("\"" + name + "\" is in git een naam en ook een map. We nemen die uit git; typ ./" + name
+                    + " voor de map.");
+        }
+        if (revision.isPresent()) {
+            return of(git.orElseThrow(), revision.get());
+        }
+        return folder.map(path -> new Comparand(name, null, null, FolderTree.of(path, ours())))
+                .orElseThrow(() -> unknown(name));
+    }
+
+    private Optional<Revision> revision(String name) {
+        return git.flatMap(repository -> repository
+                .find("refs/tags/" + EDITION + name)
+                .map(edition -> new Revision(edition.id(), EDITION + name, edition.date()))
+                .or(() -> repository.find(name)));
+    }
+
+    private Comparand of(GitRepository repository, Revision revision) {
+        String name = revision.name();
+        String shown = name.startsWith(EDITION) ? "editie " + name.substring(EDITION.length()) : name;
+        return new Comparand(
+                shown.equals(revision.id()) ? "commit " + name.substring(0, 8) : shown,
+                revision,
+                revision.date(),
+                repository.tree(revision));
+    }
+
+    private Optional<Path> folder(String name) {
+        try {
+            Path folder = settings.directory().resolve(name);
+            return name.isBlank() || !Files.isDirectory(folder) ? Optional.empty() : Optional.of(folder);
+        } catch (InvalidPathException e) {
+            return Optional.empty();
+        }
+    }
+
+    private EnvironmentException unknown(String name) {
+        GitRepository repository = git.orElseGet(() -> GitRepository.open(settings.directory()));
+        return repository.unknown(name, Nearest.few(name, repository.names()));
+    }
+
+    private Set<Path> ours() {
+        return new HashSet<>(Set.of(settings.outputDirectory(), settings.reportDirectory()));
+    }
+
+    /** Dutch: what somebody should know of how a name was understood. */
+    List<String> remarks() {
+        return List.copyOf(remarks);
+    }
+
+    @Override
+    public void close() {
+        git.ifPresent(GitRepository::close);
+    }
+}
