@@ -115,7 +115,26 @@ final class Comparands implements AutoCloseable {
         return new HashSet<>(Set.of(settings.outputDirectory(), settings.reportDirectory()));
     }
 
-    /** Dutch: what somebody should know of how a name was understood. */
+    /**
+     * Says which of the two holds no plan.
+     *
+     * @throws EnvironmentException if none does
+     */
+    void remark(Comparand from, Comparand to) {
+        if (!from.holdsPlan() && !to.holdsPlan()) {
+            throw new EnvironmentException("Er is geen map plan/ in " + from.name() + ", en ook niet in " + to.name()
+                    + ". Kijk na of " + settings.directory()
+                    + " de map van je school is, of geef die op met -Dictplan.directory=….");
+        }
+        if (!from.holdsPlan()) {
+            remarks.add("In " + from.name() + " is er nog geen map plan/: het hele plan is nieuw.");
+        }
+        if (!to.holdsPlan()) {
+            remarks.add("In " + to.name() + " is er geen map plan/ meer: het hele plan is geschrapt.");
+        }
+    }
+
+    /** Dutch: what somebody should know of what is compared. */
     List<String> remarks() {
         return List.copyOf(remarks);
     }

@@ -1,6 +1,8 @@
 package io.github.ictplan;
 
 import io.github.ictplan.agenda.Agenda;
+import io.github.ictplan.changes.Comparison;
+import io.github.ictplan.changes.PlanDiff;
 import io.github.ictplan.finding.Severity;
 import io.github.ictplan.links.LinkedPlan;
 import io.github.ictplan.links.Linker;
@@ -109,7 +111,7 @@ public final class Pipeline {
     }
 
     /** How much a plan needs is the school's to choose; what was staged is thrown away on the way here. */
-    private static Outcome withinMemory(Supplier<Outcome> run) {
+    private static <T> T withinMemory(Supplier<T> run) {
         try {
             return run.get();
         } catch (OutOfMemoryError e) {
@@ -163,6 +165,27 @@ public final class Pipeline {
         write("agenda.md", AgendaMarkdown.bytes(agenda));
         write("agenda.ics", AgendaCalendar.bytes(agenda));
         return new AgendaOutcome(agenda, settings.reportDirectory().resolve("agenda.md"));
+    }
+
+    /**
+     * What changes in the plan between {@link Settings#from()} and {@link Settings#to()}, as the audience may see it; writes it, whatever the check says.
+     *
+     * @throws EnvironmentException if a side cannot be found or read, or none of them holds a plan
+     */
+    public DiffOutcome diff() {
+        return withinMemory(this::compared);
+    }
+
+    private DiffOutcome compared() {
+        SingleFile.checkReports(settings.reportDirectory(), settings.outputDirectory(), foldersOfSchool());
+        try (Comparands sides = new Comparands(settings)) {
+            Comparand from = sides.from();
+            Comparand to = sides.to(from);
+            sides.remark(from, to);
+            TwoPlans plans = TwoPlans.of(from, to, settings);
+            Comparison comparison = PlanDiff.between(plans.before(), plans.after());
+            return new DiffOutcome(comparison, sides.remarks(), List.of());
+        }
     }
 
     private record Reading(FileTree school, History history, CheckedPlan checked) {}

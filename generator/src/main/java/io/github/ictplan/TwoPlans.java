@@ -8,6 +8,7 @@ import io.github.ictplan.reader.PlanText;
 import io.github.ictplan.rules.CheckedPlan;
 import io.github.ictplan.rules.Checker;
 import io.github.ictplan.rules.Disclosure;
+import io.github.ictplan.rules.approvals.StandingApproval;
 import io.github.ictplan.source.FileTree;
 import io.github.ictplan.source.Revision;
 import java.time.LocalDate;
@@ -47,9 +48,9 @@ record TwoPlans(State before, State after) {
     private static TwoPlans cut(
             Comparand from, CheckedPlan before, Comparand to, CheckedPlan after, Settings settings) {
         UnaryOperator<CheckedPlan> cutter = Disclosure.toCompare(settings.audience(), before, after);
-        try (Side<CheckedPlan> other = start(() -> cutter.apply(before))) {
-            State later = state(to, cutter.apply(after));
-            return new TwoPlans(state(from, other.join()), later);
+        try (Side<State> other = start(() -> state(from, before, cutter))) {
+            State later = state(to, after, cutter);
+            return new TwoPlans(other.join(), later);
         }
     }
 
@@ -65,11 +66,14 @@ record TwoPlans(State before, State after) {
         return to.date() != null ? to.date() : from.date();
     }
 
-    private static State state(Comparand side, CheckedPlan plan) {
+    private static State state(Comparand side, CheckedPlan whole, UnaryOperator<CheckedPlan> cutter) {
         Revision revision = side.revision();
-        return revision == null
-                ? new State(side.name(), null, null, plan)
-                : new State(side.name(), revision.id(), revision.date(), plan);
+        return new State(
+                side.name(),
+                revision == null ? null : revision.id(),
+                revision == null ? null : revision.date(),
+                cutter.apply(whole),
+                StandingApproval.has(whole.linked().plan()));
     }
 
     private static <T> Side<T> start(Callable<T> work) {
