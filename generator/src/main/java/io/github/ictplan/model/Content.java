@@ -129,7 +129,8 @@ public sealed interface Content {
             return status != null && status.value() == ActionStatus.STOPPED;
         }
 
-        private Action within(Visibility parent) {
+        /** The action, at least as hidden as {@code parent}. */
+        public Action within(Visibility parent) {
             return new Action(
                     id,
                     what,

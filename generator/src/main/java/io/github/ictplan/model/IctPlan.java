@@ -45,6 +45,25 @@ public record IctPlan(
         ownWords = List.copyOf(ownWords);
     }
 
+    /** The same plan with other documents, or the same ones seen by others. */
+    public IctPlan with(List<Document> otherDocuments, List<PolicyDocument> otherRegister) {
+        return new IctPlan(
+                school,
+                card,
+                approvals,
+                editions,
+                roles,
+                profiles,
+                ownProfiles,
+                suppressions,
+                site,
+                otherDocuments,
+                otherRegister,
+                glossary,
+                ownWords,
+                where);
+    }
+
     /** The documents that hold one kind of content, with that content. */
     public <T extends Content> Stream<Filed<T>> filed(Class<T> type) {
         return documents.stream()

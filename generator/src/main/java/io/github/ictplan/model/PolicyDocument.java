@@ -28,4 +28,8 @@ public record PolicyDocument(
     public PolicyDocument {
         text = text == null ? null : text.withVisibility(text.visibility().within(visibility));
     }
+
+    public PolicyDocument withVisibility(Visibility other) {
+        return new PolicyDocument(id, title, kind, file, url, version, other, text, where);
+    }
 }

@@ -318,7 +318,8 @@ public final class Rules {
                         MarkdownRules.ALL.stream(),
                         ReaderRules.ALL.stream(),
                         SuppressionRules.ALL.stream(),
-                        PublishingRules.ALL.stream())
+                        PublishingRules.ALL.stream(),
+                        EditionRules.ALL.stream())
                 .flatMap(ids -> ids)
                 .toList();
     }

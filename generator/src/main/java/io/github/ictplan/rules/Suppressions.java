@@ -103,7 +103,7 @@ final class Suppressions {
                                     + " niet meer.",
                             "Los op wat de regel zegt en haal de uitzondering weg, of zet achter `tot` een nieuwe datum als de reden nog klopt."));
         }
-        return used.contains(suppression) || PublishingRules.ALL.contains(rule)
+        return used.contains(suppression) || PublishingRules.ALL.contains(rule) || EditionRules.ALL.contains(rule)
                 ? Optional.empty()
                 : Optional.of(Finding.warning(
                         SuppressionRules.UNNEEDED,
