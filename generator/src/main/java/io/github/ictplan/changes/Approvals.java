@@ -24,18 +24,24 @@ final class Approvals {
         String approved = " is goedgekeurd " + Dutch.list(consents) + ".";
         String version = version(before);
         String next = version(after);
+        String now = comparison.asksDecision()
+                ? " Na deze wijziging klopt die goedkeuring niet meer."
+                : " De tekst is daarna niet meer woord voor woord dezelfde: spreek af of de goedkeuring blijft gelden.";
         return List.of(
                 version.equals(next)
-                        ? "Het plan" + approved + " Na deze wijziging klopt die goedkeuring niet meer."
+                        ? "Het plan" + approved + now
                         : "Versie " + version + approved + " Die goedkeuring geldt niet voor versie " + next + ".");
     }
 
-    /** Where nobody wrote a fingerprint: whether what was approved is another, and nobody approved it since. */
+    /** Whether what was approved is another, and nobody approved it since; where nobody wrote a fingerprint, the texts tell. */
     private static boolean isLost(Comparison comparison, IctPlan before, IctPlan after) {
+        if (isApprovedAgain(before, after)) {
+            return false;
+        }
         boolean bound = Binding.consents(before).anyMatch(approval -> approval.fingerprint() != null);
         return bound
                 ? comparison.approval() == ApprovalShift.LOST
-                : !Fingerprint.of(before).equals(Fingerprint.of(after)) && !isApprovedAgain(before, after);
+                : !Fingerprint.of(before).equals(Fingerprint.of(after));
     }
 
     private static boolean isApprovedAgain(IctPlan before, IctPlan after) {

@@ -32,10 +32,19 @@ final class Calling {
         return capital(of(item));
     }
 
-    /** The id if it has one, else what it is called: for lists. */
+    /** The id if it has one, else what it is called; the document of a piece of text: for lists. */
     String brief(Item item) {
+        if (item.kind() == ItemKind.SECTION || item.kind() == ItemKind.REFERENCE) {
+            return item.parent() == null ? of(item) : brief(item.document());
+        }
         String id = item.id();
         return id == null || !isNumber(id) ? of(item) : item.kind().word() + " " + id;
+    }
+
+    /** For a sentence that goes on with what it is called now. */
+    String former(Item before) {
+        String id = before.id();
+        return id != null && isNumber(id) ? before.kind().word() + " " + id : of(before);
     }
 
     static String capital(String sentence) {
@@ -64,7 +73,7 @@ final class Calling {
     private String section(Item section) {
         Item document = section.document();
         return section.title().equals(document.title())
-                ? "de inleiding van " + of(document)
+                ? "de tekst bovenaan in " + of(document)
                 : "het stuk " + quoted(section.title()) + (document == section ? "" : " van " + of(document));
     }
 

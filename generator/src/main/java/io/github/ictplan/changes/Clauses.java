@@ -1,5 +1,6 @@
 package io.github.ictplan.changes;
 
+import io.github.ictplan.model.ActionStatus;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -8,12 +9,14 @@ import java.util.function.Predicate;
 
 /** What a proposal does, as clauses with one subject: {@code verschuift twee termijnen}. The heaviest first. */
 final class Clauses {
-    private final Comparison comparison;
+    private final List<Change> changes;
+    private final MoneyShift money;
     private final Wording wording;
     private final List<String> clauses = new ArrayList<>();
 
-    Clauses(Comparison comparison, Wording wording) {
-        this.comparison = comparison;
+    Clauses(List<Change> changes, MoneyShift money, Wording wording) {
+        this.changes = changes;
+        this.money = money;
         this.wording = wording;
     }
 
@@ -21,16 +24,16 @@ final class Clauses {
     List<String> decided() {
         say(!of(Topic.VISION).isEmpty(), "wijzigt de ICT-visie");
         comesAndGoes(Topic.PROMISES);
-        items("verandert de status van ", Topic.PROMISES, ChangeKind.STATUS, "");
-        items("wijzigt wat in ", Topic.PROMISES, ChangeKind.PROMISE, " staat");
+        statuses();
+        items("wijzigt de belofte van ", Topic.PROMISES, ChangeKind.PROMISE, "");
         deadlines();
-        clauses.addAll(MoneyClauses.of(comparison.money()));
+        clauses.addAll(MoneyClauses.of(money));
         say(clauses.stream().noneMatch(MoneyClauses::isOne) && !of(Topic.MONEY).isEmpty(), "wijzigt de begroting");
         agreements();
         items("geeft ", Topic.OWNERS, ChangeKind.OWNER, " een andere eigenaar");
         approvals();
-        say(!of(Topic.EDITION).isEmpty(), "wijzigt de gegevens van het plan zelf");
-        say(!of(Topic.REFERENCES).isEmpty(), "wijzigt " + counted(Topic.REFERENCES, "verwijzing", "verwijzingen"));
+        edition();
+        references();
         say(
                 !of(Topic.VISIBILITY).isEmpty(),
                 "verandert wie " + counted(Topic.VISIBILITY, "tekst", "teksten") + " leest");
@@ -82,9 +85,7 @@ final class Clauses {
     }
 
     private List<Change> of(Topic topic) {
-        return comparison.changes().stream()
-                .filter(change -> Topic.of(change) == topic)
-                .toList();
+        return changes.stream().filter(change -> Topic.of(change) == topic).toList();
     }
 
     private static List<Change> only(List<Change> changes, Predicate<Change> which) {
@@ -103,8 +104,44 @@ final class Clauses {
     }
 
     private void items(String verb, Topic topic, ChangeKind kind, String end) {
-        List<Change> changes = only(of(topic), change -> change.kind() == kind);
-        say(!changes.isEmpty(), verb + Counted.items(changes) + end);
+        List<Change> some = only(of(topic), change -> change.kind() == kind);
+        say(!some.isEmpty(), verb + Counted.items(some) + end);
+    }
+
+    private void statuses() {
+        List<Change> some = only(of(Topic.PROMISES), change -> change.kind() == ChangeKind.STATUS);
+        String items = Counted.items(some);
+        boolean stopped = some.stream().allMatch(change -> is(change, ActionStatus.STOPPED));
+        boolean postponed = some.stream().allMatch(change -> is(change, ActionStatus.POSTPONED));
+        say(
+                !some.isEmpty(),
+                stopped
+                        ? "stopt " + items
+                        : postponed ? "stelt " + items + " uit" : "verandert de status van " + items);
+    }
+
+    private static boolean is(Change change, ActionStatus status) {
+        return change instanceof Change.Edited edited
+                && edited.to() instanceof Value.Progress progress
+                && progress.status() == status;
+    }
+
+    private void edition() {
+        List<Change> some = of(Topic.EDITION);
+        String version = some.stream()
+                .filter(change -> change instanceof Change.Edited edited && edited.field() == Field.VERSION)
+                .map(change -> wording.of(change).after())
+                .findFirst()
+                .map(after -> "maakt er versie " + after + " van")
+                .orElse("wijzigt de gegevens van het plan zelf");
+        say(!some.isEmpty(), version);
+    }
+
+    private void references() {
+        List<Change> some = of(Topic.REFERENCES);
+        String verb = are(some, ChangeKind.DROPPED) ? "schrapt " : "wijzigt ";
+        String count = counted(Topic.REFERENCES, "verwijzing", "verwijzingen");
+        say(!some.isEmpty(), are(some, ChangeKind.ADDED) ? "voegt " + count + " toe" : verb + count);
     }
 
     private void deadlines() {
@@ -122,19 +159,18 @@ final class Clauses {
     }
 
     private void agreements() {
-        List<Change> changes = of(Topic.AGREEMENTS);
+        List<Change> some = of(Topic.AGREEMENTS);
         Set<String> names = new HashSet<>();
-        changes.forEach(change -> names.add(wording.name(change.item().document())));
+        some.forEach(change -> names.add(wording.name(change.item().document())));
         String what = names.size() == 1 ? names.iterator().next() : Counted.of(names.size(), "afspraak", "afspraken");
-        String verb =
-                are(changes, ChangeKind.ADDED) ? "voegt " : are(changes, ChangeKind.DROPPED) ? "schrapt " : "wijzigt ";
-        say(!changes.isEmpty(), verb + what + (verb.startsWith("voegt") ? " toe" : ""));
+        String verb = are(some, ChangeKind.ADDED) ? "voegt " : are(some, ChangeKind.DROPPED) ? "schrapt " : "wijzigt ";
+        say(!some.isEmpty(), verb + what + (verb.startsWith("voegt") ? " toe" : ""));
     }
 
     private void approvals() {
-        List<Change> changes = of(Topic.APPROVAL);
-        boolean added = are(changes, ChangeKind.ADDED);
-        say(!changes.isEmpty(), added ? "meldt een nieuwe goedkeuring" : "wijzigt een goedkeuring");
+        List<Change> some = of(Topic.APPROVAL);
+        boolean added = are(some, ChangeKind.ADDED);
+        say(!some.isEmpty(), added ? "meldt een nieuwe goedkeuring" : "wijzigt een goedkeuring");
     }
 
     private void others() {

@@ -1,5 +1,6 @@
 package io.github.ictplan.changes;
 
+import io.github.ictplan.finding.Shortened;
 import io.github.ictplan.language.Dutch;
 import io.github.ictplan.model.ActionStatus;
 import io.github.ictplan.model.Period;
@@ -19,6 +20,10 @@ final class EditWording {
     private static final Set<Field> COUNTED =
             Set.of(Field.BASELINE, Field.TARGET, Field.MEASURED, Field.COUNT, Field.LIFESPAN, Field.HOURS);
 
+    /** Days that move; another day of an approval or a measurement is only another day. */
+    private static final Set<Field> DEADLINES = Set.of(
+            Field.DUE, Field.REVIEW_DUE_ON, Field.PLAN_REVIEW_DUE_ON, Field.VALID_FROM, Field.UNTIL, Field.FINISHED_ON);
+
     private final Calling calling;
     private final ValueText values;
     private final MoneyWording money;
@@ -35,9 +40,12 @@ final class EditWording {
 
     private Optional<String> known(Change.Edited edit) {
         if (edit.kind() == ChangeKind.WORDING) {
-            return Optional.of("In " + calling.of(edit.item()) + " "
-                    + (FieldNoun.of(edit.field()).isMany() ? "zijn " : "is ")
-                    + FieldNoun.of(edit.field()).definite() + " alleen anders geschreven.");
+            return Optional.of(
+                    edit.field() == Field.TEXT
+                            ? calling.starting(edit.item()) + " is alleen anders geschreven."
+                            : "In " + calling.of(edit.item()) + " "
+                                    + (FieldNoun.of(edit.field()).isMany() ? "zijn " : "is ")
+                                    + FieldNoun.of(edit.field()).definite() + " alleen anders geschreven.");
         }
         if (edit.field() == Field.ID || edit.field() == Field.ANCHOR) {
             return Optional.of(address(edit));
@@ -53,9 +61,8 @@ final class EditWording {
             return Optional.of(
                     calling.starting(edit.before()) + " heet voortaan " + Calling.quoted(text(edit, to)) + ".");
         }
-        if (from instanceof Value.Prose) {
-            return Optional.of(Calling.capital(FieldNoun.of(edit.field()).definite()) + " van "
-                    + calling.of(edit.item()) + " zegt iets anders.");
+        if (edit.field() == Field.TEXT && from instanceof Value.Prose) {
+            return Optional.of(calling.starting(edit.item()) + " zegt iets anders.");
         }
         if (from instanceof Value.Amount before && to instanceof Value.Amount after) {
             return Optional.of(money.amount(edit, before.money(), after.money()));
@@ -68,7 +75,9 @@ final class EditWording {
         }
         return from instanceof Value.Days
                 ? Optional.empty()
-                : DeadlineShift.of(edit).map(shift -> shifted(edit, shift, from, to));
+                : DeadlineShift.of(edit)
+                        .filter(shift -> !(from instanceof Value.Day) || DEADLINES.contains(edit.field()))
+                        .map(shift -> shifted(edit, shift, from, to));
     }
 
     private String shifted(Change.Edited edit, DeadlineShift shift, Value from, Value to) {
@@ -78,7 +87,7 @@ final class EditWording {
         if (from instanceof Value.Span before && to instanceof Value.Span after) {
             String verb = shift.isStart() ? " begint " : " eindigt ";
             String start = shift.isStart() ? "" : start(before.period(), after.period());
-            return subject + verb + far + ": op " + days + start + year(shift);
+            return subject + verb + far + ": op " + days + year(shift) + start;
         }
         if (edit.field() == Field.DUE) {
             return subject + " moet " + far + " klaar zijn: tegen " + days + year(shift);
@@ -138,8 +147,18 @@ final class EditWording {
         if (edit.to() == null) {
             return subject + " heeft geen " + noun.noun() + " meer" + was(edit) + ".";
         }
+        if (isItsName(edit)) {
+            return Calling.capital(calling.former(edit.before())) + " krijgt " + noun.other() + between(edit);
+        }
         String other = more(edit).map(noun::compared).orElseGet(noun::other);
         return subject + " krijgt " + other + between(edit);
+    }
+
+    /** Whether a reader calls the item by this very value. */
+    private boolean isItsName(Change.Edited edit) {
+        return edit.to() instanceof Value.Words words
+                && Shortened.of(words.text(), SHORT)
+                        .equals(Shortened.of(edit.item().title(), SHORT));
     }
 
     /** Whether the second of two quantities with one unit is the larger. */
@@ -166,16 +185,32 @@ final class EditWording {
         if (to == null || isLong(text(edit, to)) || from != null && isLong(text(edit, from))) {
             return ".";
         }
-        return ": " + text(edit, to) + (from == null ? "" : " in plaats van " + text(edit, from)) + ".";
+        return ended(": " + told(edit, to) + (from == null ? "" : " in plaats van " + told(edit, from)));
     }
 
     private String was(Change.Edited edit) {
         @Nullable Value from = edit.from();
-        return from == null || isLong(text(edit, from)) ? "" : " (vroeger: " + text(edit, from) + ")";
+        return from == null || isLong(text(edit, from)) ? "" : " (vroeger: " + told(edit, from) + ")";
     }
 
     private static boolean isLong(String text) {
         return text.codePointCount(0, text.length()) > SHORT || text.contains("\n");
+    }
+
+    /** Whole sentences between quotation marks. */
+    private String told(Change.Edited edit, Value value) {
+        String text = text(edit, value);
+        return value instanceof Value.Words && text.strip().indexOf(' ') >= 0 && endsSentence(text)
+                ? '"' + text + '"'
+                : text;
+    }
+
+    private static boolean endsSentence(String text) {
+        return text.endsWith(".") || text.endsWith("?") || text.endsWith("!");
+    }
+
+    private static String ended(String sentence) {
+        return sentence.endsWith(".\"") || endsSentence(sentence) ? sentence : sentence + ".";
     }
 
     private String text(Change.Edited edit, Value value) {

@@ -28,6 +28,8 @@ public record Summary(String sentence, boolean decision, List<MoneyRow> money, L
             Topic.OTHER,
             Topic.FOLLOW_UP);
 
+    private static final int MOST_ADDRESSES = 10;
+
     public Summary {
         money = List.copyOf(money);
         parts = List.copyOf(parts);
@@ -47,9 +49,9 @@ public record Summary(String sentence, boolean decision, List<MoneyRow> money, L
     public static Summary of(Comparison comparison) {
         Wording wording = Wording.of(comparison);
         Map<Topic, List<Point>> points = points(comparison, wording);
-        List<String> lost = Approvals.lost(comparison);
-        lost.forEach(text -> add(points, Topic.APPROVAL, text));
+        Approvals.lost(comparison).forEach(text -> add(points, Topic.APPROVAL, text));
         Contradictions.of(comparison).forEach(text -> add(points, Topic.CONTRADICTIONS, text));
+        vanished(comparison.vanished()).ifPresent(text -> add(points, Topic.ADDRESSES, text));
         Affected.of(comparison, wording).forEach(text -> add(points, Topic.AFFECTED, text));
         return new Summary(
                 Verdict.of(comparison, wording), comparison.asksDecision(), MoneyRow.of(comparison), parts(points));
@@ -65,7 +67,10 @@ public record Summary(String sentence, boolean decision, List<MoneyRow> money, L
                         one.topic() == Topic.VISION || one.topic() == Topic.APPROVAL,
                         other.topic() == Topic.VISION || other.topic() == Topic.APPROVAL))
                 .toList();
-        return new Summary(Verdict.forParents(comparison, wording), false, MoneyRow.of(comparison), parts);
+        List<Change> told = comparison.changes().stream()
+                .filter(change -> FOR_PARENTS.contains(Topic.of(change)))
+                .toList();
+        return new Summary(Verdict.forParents(comparison, told, wording), false, MoneyRow.of(comparison), parts);
     }
 
     public Optional<Part> part(Topic topic) {
@@ -84,6 +89,15 @@ public record Summary(String sentence, boolean decision, List<MoneyRow> money, L
                 .forEach(change -> points.computeIfAbsent(Topic.of(change), unused -> new ArrayList<>())
                         .add(new Point(wording.of(change).what(), change)));
         return points;
+    }
+
+    private static Optional<String> vanished(List<String> addresses) {
+        int rest = addresses.size() - MOST_ADDRESSES;
+        String shown = String.join(", ", addresses.subList(0, Math.min(MOST_ADDRESSES, addresses.size())));
+        return addresses.isEmpty()
+                ? Optional.empty()
+                : Optional.of("Wie naar deze plaatsen verwijst, vindt ze niet meer: " + shown
+                        + (rest > 0 ? " en nog " + rest + " meer." : "."));
     }
 
     private static void add(Map<Topic, List<Point>> points, Topic topic, String text) {

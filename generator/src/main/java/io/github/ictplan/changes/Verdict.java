@@ -15,7 +15,7 @@ final class Verdict {
         if (comparison.changes().isEmpty()) {
             return NOTHING;
         }
-        Clauses clauses = new Clauses(comparison, wording);
+        Clauses clauses = new Clauses(comparison.changes(), comparison.money(), wording);
         if (comparison.asksDecision()) {
             return sentence("Dit voorstel", clauses.decided());
         }
@@ -23,12 +23,14 @@ final class Verdict {
         return only.substring(0, only.length() - 1) + ": er valt niets te beslissen.";
     }
 
-    static String forParents(Comparison comparison, Wording wording) {
-        if (comparison.changes().isEmpty()) {
-            return NOTHING;
+    /** Of the changes that parents are told of. */
+    static String forParents(Comparison comparison, List<Change> told, Wording wording) {
+        if (told.isEmpty()) {
+            return comparison.changes().isEmpty() ? NOTHING : "Er verandert niets aan wat de school belooft.";
         }
-        Clauses clauses = new Clauses(comparison, wording);
-        return sentence("De nieuwe versie", comparison.asksDecision() ? clauses.decided() : clauses.light());
+        Clauses clauses = new Clauses(told, comparison.money(), wording);
+        boolean decided = told.stream().anyMatch(change -> change.changeClass() == ChangeClass.DECISION);
+        return sentence("De nieuwe versie", decided ? clauses.decided() : clauses.light());
     }
 
     private static String sentence(String subject, List<String> clauses) {

@@ -22,8 +22,6 @@ public final class Wording {
             Field.JUDGEMENT,
             Field.COUNT);
 
-    private static final Set<Field> OF_APPROVAL = Set.of(Field.BODY, Field.KIND, Field.DATE, Field.VERSION);
-
     private final Names names;
     private final Calling calling;
     private final ValueText values;
@@ -87,11 +85,24 @@ public final class Wording {
 
     private String added(Item item) {
         if (item.kind() == ItemKind.APPROVAL) {
-            return "Er komt een goedkeuring bij" + details(item, OF_APPROVAL) + ".";
+            return "Er komt een goedkeuring bij" + approval(item) + ".";
         }
         Item parent = item.parent();
-        String where = parent == null || isInName(item) ? "" : " bij " + calling.of(parent);
+        String where = parent == null || isInName(item) ? "" : " in " + calling.of(parent);
         return calling.starting(item) + " komt erbij" + where + details(item, TELLING) + ".";
+    }
+
+    /** {@code : beslissing door het schoolbestuur op 20 oktober 2026, voor versie 1.1}. */
+    private String approval(Item item) {
+        String what =
+                given(item, Field.KIND, " ") + given(item, Field.BODY, " door ") + given(item, Field.DATE, " op ");
+        return (what.isEmpty() ? "" : ":" + what) + given(item, Field.VERSION, ", voor versie ");
+    }
+
+    private String given(Item item, Field field, String before) {
+        return item.value(field)
+                .map(value -> before + values.of(field, value, item.path()))
+                .orElse("");
     }
 
     private String dropped(Item item) {
