@@ -200,7 +200,7 @@ public sealed interface Content {
     /**
      * One line of the budget.
      *
-     * @param goal id of the goal that it serves
+     * @param goals ids of the goals that it serves
      * @param costForParents what parents pay
      * @param evidence reference target
      */
