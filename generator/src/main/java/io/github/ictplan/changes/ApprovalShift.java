@@ -1,8 +1,12 @@
 package io.github.ictplan.changes;
 
 import io.github.ictplan.model.IctPlan;
+import io.github.ictplan.model.Located;
 import io.github.ictplan.rules.approvals.Fingerprint;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Whether a body's consent or decision stands for the very text of the plan, before and after. */
 public enum ApprovalShift {
@@ -27,10 +31,13 @@ public enum ApprovalShift {
         return !Fingerprint.of(old).equals(Fingerprint.of(plan))
                 || !Objects.equals(
                         Items.text(old.card().version()), Items.text(plan.card().version()))
-                || old.approvals().size() != plan.approvals().size()
-                || old.approvals().stream()
-                        .anyMatch(approval -> plan.approvals().stream()
-                                .noneMatch(other -> Objects.equals(
-                                        Items.text(approval.fingerprint()), Items.text(other.fingerprint()))));
+                || !fingerprints(old).equals(fingerprints(plan));
+    }
+
+    private static Set<String> fingerprints(IctPlan plan) {
+        return plan.approvals().stream()
+                .flatMap(approval -> Stream.ofNullable(approval.fingerprint()))
+                .map(Located::value)
+                .collect(Collectors.toSet());
     }
 }

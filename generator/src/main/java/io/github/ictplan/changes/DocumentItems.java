@@ -88,7 +88,7 @@ final class DocumentItems {
 
     /** A goal's id is that of its file. */
     private static @Nullable Located<String> idOf(Document document) {
-        return document.content() instanceof Goal goal && goal.id() != null ? goal.id() : document.id();
+        return document.content() instanceof Goal goal ? goal.id() : document.id();
     }
 
     /** Null if the title is only the name of the file in words, or a heading that says so itself. */
@@ -108,6 +108,7 @@ final class DocumentItems {
         }
         Located<String> file = policy.file();
         boolean named = policy.title().where().length() == 0
+                || policy.title().where().equals(policy.id().where())
                 || file != null && file.where().equals(policy.title().where());
         return named ? null : policy.title();
     }

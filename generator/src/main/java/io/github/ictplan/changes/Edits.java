@@ -40,10 +40,8 @@ final class Edits {
     }
 
     private boolean isSame(Field field, @Nullable Value from, Item before, @Nullable Value to, Item item) {
-        if (Objects.equals(from, to)) {
-            return !LEADING.contains(field) || from == null || leads(from, before, from, item);
-        }
-        return LEADING.contains(field) && from != null && to != null && leads(from, before, to, item);
+        return Objects.equals(from, to)
+                || LEADING.contains(field) && from != null && to != null && leads(from, before, to, item);
     }
 
     private boolean leads(Value from, Item before, Value to, Item item) {
@@ -61,10 +59,22 @@ final class Edits {
             return Objects.equals(before.values().get(Field.TITLE), from)
                     && Objects.equals(item.values().get(Field.TITLE), to);
         }
+        Item parent = item.parent();
+        Item old = before.parent();
+        if (field == Field.VISIBILITY && parent != null && old != null) {
+            return narrows(old, parent, from, to);
+        }
         return field == Field.ID
                 && item.kind() == ItemKind.POLICY
                 && isNamedAfterFile(before)
                 && isNamedAfterFile(item);
+    }
+
+    /** Whether an action only goes with its goal, which it may never be seen without. */
+    private static boolean narrows(Item before, Item parent, @Nullable Value from, @Nullable Value to) {
+        Value was = before.values().get(Field.VISIBILITY);
+        Value is = parent.values().get(Field.VISIBILITY);
+        return !Objects.equals(was, is) && (Objects.equals(was, from) || Objects.equals(is, to));
     }
 
     /** Whether nobody chose the id of a document of the register. */

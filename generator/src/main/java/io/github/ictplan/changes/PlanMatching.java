@@ -55,6 +55,8 @@ final class PlanMatching {
         Likeness likeness = new Likeness(matching);
         matching.rest(item -> matching.home(item) != null, item -> inHome(item, item.kind()))
                 .forEach(likeness::pair);
+        matching.rest(item -> item.kind() == ItemKind.REFERENCE, item -> inHome(item, item.kind()))
+                .forEach(this::single);
         matching.byKey(item -> isTraveller(item) ? List.of(item.kind(), item.values()) : null);
         matching.rest(this::isTraveller, Item::kind).forEach(likeness::pair);
     }
@@ -66,6 +68,13 @@ final class PlanMatching {
         return matching.isEarlier(reference)
                 ? renames.later(target.text(), reference.path())
                 : Renames.resolved(target.text(), reference.path());
+    }
+
+    /** The one reference that a document loses and the one that it gets are one that leads elsewhere. */
+    private void single(Matching.Rest rest) {
+        if (rest.before().size() == 1 && rest.after().size() == 1) {
+            matching.pair(rest.before().get(0), rest.after().get(0));
+        }
     }
 
     /** A key that holds only among the parts of one whole, before and after. */

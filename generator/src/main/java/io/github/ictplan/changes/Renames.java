@@ -27,10 +27,7 @@ final class Renames {
 
     /** Whether two references lead to the same place: {@code mine} as written in an earlier file, {@code theirs} in a later one. */
     boolean isSame(String mine, Item before, String theirs, Item after) {
-        if (mine.equals(theirs) && before.path().equals(after.path()) && paths.isEmpty()) {
-            return true;
-        }
-        return later(mine, before.path()).equals(resolved(theirs, after.path()));
+        return mine.equals(theirs) || later(mine, before.path()).equals(resolved(theirs, after.path()));
     }
 
     boolean areSame(List<String> mine, Item before, List<String> theirs, Item after) {

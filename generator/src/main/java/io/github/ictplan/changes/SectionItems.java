@@ -49,7 +49,7 @@ final class SectionItems {
             values.texts(
                     Field.QUESTIONS,
                     vision.sections().entrySet().stream()
-                            .filter(answer -> answer.getValue().anchor().equals(heading.anchor()))
+                            .filter(answer -> answer.getValue().where().equals(heading.where()))
                             .map(answer -> answer.getKey().word())
                             .toList());
         }

@@ -63,8 +63,13 @@ final class Values {
         return located == null ? this : put(field, new Value.Amount(located.value()));
     }
 
+    /** The year of one amount follows from the period. */
     Values cost(@Nullable Located<Cost> located) {
-        return located == null ? this : put(Field.COST, new Value.Amounts(located.value()));
+        if (located == null) {
+            return this;
+        }
+        Cost cost = located.value();
+        return put(Field.COST, cost.years().isEmpty() ? new Value.Amount(cost.total()) : new Value.Amounts(cost));
     }
 
     Values progress(@Nullable Located<ActionStatus> located) {

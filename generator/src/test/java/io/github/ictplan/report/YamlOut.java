@@ -6,12 +6,12 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** A tree of maps, lists and values as YAML in block style, as schools write it. */
-final class YamlOut {
+public final class YamlOut {
     private static final Pattern PLAIN = Pattern.compile("[A-Za-zÀ-ÿ][A-Za-zÀ-ÿ -]*[A-Za-zÀ-ÿ]|\\d{4}-[-/\\d]+");
 
     private YamlOut() {}
 
-    static String of(Map<String, Object> document) {
+    public static String of(Map<String, Object> document) {
         StringBuilder yaml = new StringBuilder();
         keys(document, "", yaml);
         return yaml.toString();
