@@ -3,6 +3,7 @@ package io.github.ictplan;
 import io.github.ictplan.agenda.Agenda;
 import io.github.ictplan.changes.Comparison;
 import io.github.ictplan.changes.PlanDiff;
+import io.github.ictplan.finding.Finding;
 import io.github.ictplan.finding.Severity;
 import io.github.ictplan.links.LinkedPlan;
 import io.github.ictplan.links.Linker;
@@ -85,16 +86,21 @@ public final class Pipeline {
     private Outcome siteWithPdf() {
         OutputFolder folder = output();
         FileTree school = school();
-        try (Side<Templates> templates = templates(school)) {
+        try (Side<Templates> templates = templates(school);
+                Side<KeptEditions> side =
+                        Side.start("ictplan-edities", () -> KeptEditions.read(settings.directory()))) {
             Reading reading = read(school);
-            return fails(reading.checked())
-                    ? judge(reading.checked(), List.of(), OLD_SITE)
-                    : publish(reading, templates.join(), folder);
+            try (KeptEditions kept = side.join()) {
+                Reading all = reading.and(kept.findings(reading.plan()));
+                return fails(all.checked())
+                        ? judge(all.checked(), List.of(), OLD_SITE)
+                        : publish(all, kept, templates.join(), folder);
+            }
         }
     }
 
-    private Outcome publish(Reading reading, Templates templates, OutputFolder folder) {
-        try (Publication publication = publication(reading, templates);
+    private Outcome publish(Reading reading, KeptEditions kept, Templates templates, OutputFolder folder) {
+        try (Publication publication = publication(reading, kept, templates);
                 StagedOutput staged = folder.stage(publication.files(), threads())) {
             CheckedPlan all = reading.checked().and(publication.problems());
             if (fails(all)) {
@@ -134,7 +140,7 @@ public final class Pipeline {
     }
 
     private Outcome print(Reading reading, Templates templates, OutputFolder folder) {
-        try (Publication publication = publication(reading, templates)) {
+        try (Publication publication = publication(reading, KeptEditions.none(), templates)) {
             byte[] pdf = publication.files().read(Publication.PDF);
             CheckedPlan all = reading.checked().and(publication.problems());
             if (fails(all)) {
@@ -188,7 +194,15 @@ public final class Pipeline {
         }
     }
 
-    private record Reading(FileTree school, History history, CheckedPlan checked) {}
+    private record Reading(FileTree school, History history, CheckedPlan checked) {
+        Reading and(List<Finding> later) {
+            return new Reading(school, history, checked.and(later));
+        }
+
+        IctPlan plan() {
+            return checked.linked().plan();
+        }
+    }
 
     private static Side<Templates> templates(FileTree school) {
         return Side.start("ictplan-templates", () -> Templates.of(school));
@@ -224,10 +238,11 @@ public final class Pipeline {
         return written != null ? written.value() : history.date();
     }
 
-    private Publication publication(Reading reading, Templates templates) {
+    private Publication publication(Reading reading, KeptEditions kept, Templates templates) {
         CheckedPlan plan = Disclosure.to(settings.audience(), reading.checked());
+        Shelf shelf = Shelf.of(kept, reading.checked(), plan, settings.audience());
         return Publication.of(
-                plan, reading.checked().linked(), reading.history(), reading.school(), templates, settings);
+                plan, reading.checked().linked(), reading.history(), reading.school(), shelf, templates, settings);
     }
 
     private OutputFolder output() {

@@ -52,6 +52,7 @@ final class Publication implements AutoCloseable {
      * Starts the PDF; pages wait until they are read.
      *
      * @param plan as the audience may see it
+     * @param shelf the former editions
      * @param written the same plan with the places of what the school wrote
      */
     static Publication of(
@@ -59,9 +60,11 @@ final class Publication implements AutoCloseable {
             LinkedPlan written,
             History history,
             FileTree school,
+            Shelf shelf,
             Templates templates,
             Settings settings) {
-        RenderedSite site = SiteBuilder.build(plan, history, settings.audience(), settings.pdf(), school, templates);
+        RenderedSite site = SiteBuilder.build(
+                plan, history, settings.audience(), settings.pdf(), shelf.editions(), school, templates);
         SortedMap<String, Supplier<byte[]>> beside = new TreeMap<>();
         beside.put(PLAN_JSON, () -> PlanJson.bytes(plan.linked()));
         new Schemas(RuleBook.standard()).files().forEach((name, bytes) -> beside.put(SCHEMAS + name, () -> bytes));
@@ -70,6 +73,7 @@ final class Publication implements AutoCloseable {
         if (settings.pdf()) {
             pdf = Side.start("ictplan-pdf", () -> new PdfMaker().make(site.print(), problems::add));
             beside.put(PDF, pdf::join);
+            beside.putAll(shelf.pdfs(templates));
         }
         FileTree files = new JoinedTree(site.files(), beside);
         return new Publication(site, files, pdf, problems, new PublishingFindings(written, plan.linked(), school));

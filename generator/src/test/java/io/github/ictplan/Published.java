@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 /** A whole run on the disk, PDF included, of a school that stands in memory. */
@@ -16,10 +17,23 @@ public final class Published {
 
     /** What the run says, whatever its weight. */
     public static List<Finding> findings(Map<String, byte[]> files) {
+        return findings(files, true, school -> {});
+    }
+
+    /**
+     * The same without a PDF, of a school of which something else is made too.
+     *
+     * @param more done with the folder before the run
+     */
+    public static List<Finding> findings(Map<String, byte[]> files, Consumer<Path> more) {
+        return findings(files, false, more);
+    }
+
+    private static List<Finding> findings(Map<String, byte[]> files, boolean pdf, Consumer<Path> more) {
         try {
             Path folder = Files.createTempDirectory("ictplan");
             try {
-                return run(folder, files);
+                return run(folder, files, pdf, more);
             } finally {
                 delete(folder);
             }
@@ -28,14 +42,16 @@ public final class Published {
         }
     }
 
-    private static List<Finding> run(Path folder, Map<String, byte[]> files) throws IOException {
+    private static List<Finding> run(Path folder, Map<String, byte[]> files, boolean pdf, Consumer<Path> more)
+            throws IOException {
         Path school = folder.resolve("school");
         for (Map.Entry<String, byte[]> file : files.entrySet()) {
             Path path = school.resolve(file.getKey());
             Files.createDirectories(path.getParent());
             Files.write(path, file.getValue());
         }
-        return new Pipeline(SiteRun.settings(school, folder.resolve("target"), true, null))
+        more.accept(school);
+        return new Pipeline(SiteRun.settings(school, folder.resolve("target"), pdf, null))
                 .site()
                 .findings();
     }
@@ -43,6 +59,7 @@ public final class Published {
     private static void delete(Path folder) throws IOException {
         try (Stream<Path> files = Files.walk(folder)) {
             for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+                file.toFile().setWritable(true);
                 Files.delete(file);
             }
         }

@@ -31,6 +31,8 @@ final class Addresses {
     static final String ROLES = "overzicht/rollen.html";
     static final String STATE = "overzicht/stand.html";
     static final String CHECKLIST = "overzicht/overzichtslijst.html";
+    static final String CHANGES = "overzicht/wijzigingen.html";
+    static final String FEED = "wijzigingen.xml";
     static final String REGISTER = "overzicht/register.html";
     static final String STYLES = "overzicht/ictplan.css";
     static final String PDF = "ictplan.pdf";
@@ -56,7 +58,10 @@ final class Addresses {
             SITEMAP,
             ROBOTS,
             "plan.json",
-            "overzicht/wijzigingen.html");
+            CHANGES,
+            FEED);
+    static final String COMPARISONS = "overzicht/wijzigingen/";
+    static final String TODAY = "vandaag";
     private static final String PLAN = "plan/";
     private static final String START_DOCUMENT = "plan/index.md";
 
@@ -83,6 +88,11 @@ final class Addresses {
                 documents.putIfAbsent(policy.text().path(), address);
             }
         }
+    }
+
+    /** The page that compares two versions; the plan of today is {@link #TODAY}. */
+    static String comparing(String from, String to) {
+        return COMPARISONS + from + "--" + to + ".html";
     }
 
     private static String addressOf(PolicyDocument policy) {

@@ -45,7 +45,7 @@ final class Frames {
     Frames(Blueprint blueprint, Pictures pictures) {
         this.blueprint = blueprint;
         this.pictures = pictures;
-        this.status = Statuses.of(blueprint.plan());
+        this.status = blueprint.status();
         this.host =
                 GitHost.of(Given.value(blueprint.plan().site().repository())).orElse(null);
         this.overviews = Arrays.stream(Overview.values())
@@ -111,6 +111,10 @@ final class Frames {
                 document == null || host == null ? null : host.edit(document.path()),
                 changed(document),
                 status,
+                blueprint.editions().isEmpty()
+                        ? null
+                        : item(page, "Wat veranderde er sinds versie " + newest() + "?", Addresses.CHANGES),
+                hasFeed() ? Addresses.relative(page, Addresses.FEED) : null,
                 Statuses.notice(blueprint.audience()),
                 foot(page, sheet.title()),
                 directory(page));
@@ -136,6 +140,24 @@ final class Frames {
         return address.endsWith("/") ? address : address + "/";
     }
 
+    private String newest() {
+        return blueprint.editions().newest().map(Edition::version).orElse("");
+    }
+
+    boolean approved() {
+        return status.approved();
+    }
+
+    /** Where the plan stands, in a sentence. */
+    String statusText() {
+        return status.text();
+    }
+
+    /** A feed names whole addresses. */
+    boolean hasFeed() {
+        return siteAddress() != null && !blueprint.editions().isEmpty();
+    }
+
     private @Nullable Picture logo(String page) {
         Located<String> logo = blueprint.plan().site().logo();
         if (logo == null) {
@@ -153,7 +175,7 @@ final class Frames {
             items.add(item(page, "Visie", vision));
         }
         for (Overview overview : overviews) {
-            if (overview != Overview.CHECKLIST) {
+            if (overview != Overview.CHECKLIST && overview != Overview.CHANGES) {
                 items.add(item(page, overview.label, overview.address));
             }
         }
@@ -180,6 +202,8 @@ final class Frames {
             }
         } else if (page.startsWith("overzicht/documenten/")) {
             crumbs.add(item(page, Overview.DOCUMENTS.label, Addresses.DOCUMENTS));
+        } else if (page.startsWith(Addresses.COMPARISONS)) {
+            crumbs.add(item(page, Overview.CHANGES.title, Addresses.CHANGES));
         }
         return crumbs;
     }

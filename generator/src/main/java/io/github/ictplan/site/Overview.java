@@ -16,6 +16,7 @@ enum Overview {
     ROLES("Wie doet wat", "Wat wordt er van mij verwacht?", Addresses.ROLES),
     STATE("Stand", "Stand van het plan", Addresses.STATE),
     CHECKLIST("Overzichtslijst", "Overzichtslijst", Addresses.CHECKLIST),
+    CHANGES("Wijzigingen", "Wat is er veranderd?", Addresses.CHANGES),
     DOCUMENTS("Documenten", "Documenten", Addresses.DOCUMENTS),
     REGISTER("A–Z", "Register van A tot Z", Addresses.REGISTER);
 
@@ -32,7 +33,8 @@ enum Overview {
     /** Whether a site has this page: not what is for the team on a site for everybody. */
     boolean exists(Blueprint blueprint) {
         return exists(blueprint.plan())
-                && (this != STATE && this != CHECKLIST || blueprint.audience() != Visibility.PUBLIC);
+                && (this != STATE && this != CHECKLIST || blueprint.audience() != Visibility.PUBLIC)
+                && (this != CHANGES || !blueprint.editions().isEmpty());
     }
 
     /** Whether a plan has something to show on this page. */
@@ -44,7 +46,7 @@ enum Overview {
             case BUDGET -> plan.documents().stream().map(Document::content).anyMatch(Overview::costs);
             case ROLES -> !plan.roles().isEmpty();
             case DOCUMENTS -> !plan.register().isEmpty();
-            case STATE, CHECKLIST, REGISTER -> true;
+            case STATE, CHECKLIST, CHANGES, REGISTER -> true;
         };
     }
 

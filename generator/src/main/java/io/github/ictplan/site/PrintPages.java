@@ -92,7 +92,7 @@ final class PrintPages {
         if (!overviews.isEmpty()) {
             contents.add(new PrintView.Entry("Overzichten", overviews.get(0).anchor(), overviews));
         }
-        Frame.Status status = Statuses.of(plan);
+        Frame.Status status = blueprint.status();
         String version = plan.card().version() == null
                 ? ""
                 : ", versie " + plan.card().version().value();
@@ -100,14 +100,12 @@ final class PrintPages {
                 blueprint.schoolName(),
                 blueprint.planTitle(),
                 status,
-                card(plan),
+                card(),
                 logo(),
                 (blueprint.schoolName() == null ? "" : blueprint.schoolName() + " – ")
                         + blueprint.planTitle()
                         + version
-                        + (status.approved()
-                                ? ""
-                                : " – " + status.word().toLowerCase(java.util.Locale.ROOT) + ", nog niet goedgekeurd"),
+                        + Statuses.running(status),
                 contents,
                 summary,
                 chapters,
@@ -123,8 +121,8 @@ final class PrintPages {
                         .toList());
     }
 
-    private static List<Fact> card(IctPlan plan) {
-        return StartPages.facts(plan).stream()
+    private List<Fact> card() {
+        return StartPages.facts(blueprint).stream()
                 .filter(fact -> !fact.label().equals("School"))
                 .toList();
     }

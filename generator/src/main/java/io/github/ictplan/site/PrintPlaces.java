@@ -73,7 +73,7 @@ final class PrintPlaces implements Places {
             case PLANNING -> "#" + PLANNING;
             case BUDGET -> "#" + BUDGET;
             case DOCUMENTS -> "#" + DOCUMENTS;
-            case GOALS, AGREEMENTS, FOLLOW_UP, ROLES, STATE, CHECKLIST, REGISTER -> null;
+            case GOALS, AGREEMENTS, FOLLOW_UP, ROLES, STATE, CHECKLIST, CHANGES, REGISTER -> null;
         };
     }
 

@@ -46,18 +46,37 @@ public final class SiteBuilder {
      *
      * @param plan already without what {@code audience} may not see
      * @param pdf whether the site will hold {@code ictplan.pdf}, so that pages may lead to it
+     * @param editions adopted before
      * @param school the school's folder: images, downloads and style tokens are read from it
      * @param templates of the same folder
      */
     public static RenderedSite build(
-            CheckedPlan plan, History history, Visibility audience, boolean pdf, FileTree school, Templates templates) {
-        SiteBuilder builder = new SiteBuilder(Blueprint.of(plan, history, audience, pdf), school, templates);
+            CheckedPlan plan,
+            History history,
+            Visibility audience,
+            boolean pdf,
+            Editions editions,
+            FileTree school,
+            Templates templates) {
+        SiteBuilder builder = new SiteBuilder(Blueprint.of(plan, history, audience, pdf, editions), school, templates);
         builder.documents();
+        builder.comparisons();
         builder.register();
         builder.overviews();
         builder.around();
         builder.schoolFiles();
         return new RenderedSite(new LazyTree(builder.files), builder::print, builder.dropped, builder.pictures);
+    }
+
+    /**
+     * A former edition as one page, with nothing of today but the templates.
+     *
+     * @param replacedBy the edition that came after; null for the newest
+     * @param school the school's folder as it was
+     */
+    public static PrintPage print(
+            Edition edition, @Nullable Edition replacedBy, Visibility audience, FileTree school, Templates templates) {
+        return new SiteBuilder(Blueprint.of(edition, replacedBy, audience), school, templates).print();
     }
 
     private PrintPage print() {
@@ -109,6 +128,28 @@ public final class SiteBuilder {
         }
     }
 
+    /** One page for any two editions, and one for the newest and the plan of today. */
+    private void comparisons() {
+        List<Edition> newestFirst = blueprint.editions().newestFirst();
+        EditionPages pages = new EditionPages(blueprint, frames);
+        blueprint
+                .editions()
+                .newest()
+                .ifPresent(newest -> page(
+                        Addresses.comparing(newest.version(), Addresses.TODAY),
+                        "vergelijking.ftlh",
+                        () -> pages.today(newest)));
+        for (int later = 0; later < newestFirst.size(); later++) {
+            Edition to = newestFirst.get(later);
+            for (Edition from : newestFirst.subList(later + 1, newestFirst.size())) {
+                page(
+                        Addresses.comparing(from.version(), to.version()),
+                        "vergelijking.ftlh",
+                        () -> pages.page(from, to));
+            }
+        }
+    }
+
     private void overview(Overview overview) {
         Places places = places(overview.address);
         OverviewPages pages = new OverviewPages(blueprint, frames, places);
@@ -126,6 +167,7 @@ public final class SiteBuilder {
                         overview.address,
                         "overzichtslijst.ftlh",
                         () -> new ChecklistPages(blueprint, frames, places).page());
+            case CHANGES -> page(overview.address, "edities.ftlh", () -> new EditionPages(blueprint, frames).list());
             case DOCUMENTS ->
                 page(
                         overview.address,
@@ -144,6 +186,9 @@ public final class SiteBuilder {
         String address = frames.siteAddress();
         if (address != null) {
             text(Addresses.SITEMAP, () -> sitemap(address));
+            if (frames.hasFeed()) {
+                text(Addresses.FEED, () -> Feed.of(blueprint, address));
+            }
         }
         if (blueprint.audience() != Visibility.PUBLIC) {
             text(Addresses.ROBOTS, () -> "User-agent: *\nDisallow: /\n");

@@ -74,7 +74,7 @@ final class StartPages {
                 plan.approvals().stream()
                         .map(approval -> approval(approval, places))
                         .toList(),
-                facts(plan));
+                withEditions(facts(blueprint)));
     }
 
     private List<StartPage.Way> ways(IctPlan plan) {
@@ -192,8 +192,17 @@ final class StartPages {
                                 .orElse(null));
     }
 
+    private List<Fact> withEditions(List<Fact> facts) {
+        if (!blueprint.editions().isEmpty()) {
+            String href = places.overview(Overview.CHANGES, "");
+            facts.add(new Fact("Vorige versies", "Bekijk ze, en lees wat er veranderde", href));
+        }
+        return facts;
+    }
+
     /** School and plan in a list. */
-    static List<Fact> facts(IctPlan plan) {
+    static List<Fact> facts(Blueprint blueprint) {
+        IctPlan plan = blueprint.plan();
         School school = plan.school();
         List<Fact> facts = new ArrayList<>();
         add(facts, "School", Given.value(school.name()));
@@ -209,7 +218,7 @@ final class StartPages {
         add(facts, "Bestuur", Given.value(school.board()));
         add(facts, "Vestigingsplaatsen", joined(school.sites()));
         add(facts, "Versie", Given.value(plan.card().version()));
-        add(facts, "Status", Statuses.of(plan).word());
+        add(facts, "Status", blueprint.status().word());
         add(
                 facts,
                 "Looptijd",

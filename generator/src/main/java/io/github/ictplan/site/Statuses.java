@@ -13,11 +13,14 @@ import io.github.ictplan.site.view.Chip;
 import io.github.ictplan.site.view.Frame;
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Where plan, goals and actions stand, in words. */
 final class Statuses {
+    private static final String REPLACED = "Vervangen";
+
     static final Chip LATE = new Chip("te-laat", "Te laat");
 
     private Statuses() {}
@@ -36,6 +39,49 @@ final class Statuses {
         return new Chip(judgement.word(), text);
     }
 
+    /** The same, knowing the versions that were adopted before and after. */
+    static Frame.Status of(Blueprint blueprint) {
+        Frame.Status alone = of(blueprint.plan());
+        Edition replacedBy = blueprint.replacedBy();
+        if (replacedBy != null) {
+            String then = alone.approved() ? alone.text() + " " : "";
+            return new Frame.Status(
+                    false,
+                    REPLACED,
+                    then + "Intussen vervangen door versie " + replacedBy.version() + ", goedgekeurd op "
+                            + Dutch.date(replacedBy.date()) + ".");
+        }
+        return blueprint
+                .editions()
+                .newest()
+                .map(newest -> since(newest, alone, blueprint))
+                .orElse(alone);
+    }
+
+    private static Frame.Status since(Edition newest, Frame.Status alone, Blueprint blueprint) {
+        if (!alone.approved()) {
+            String last = " De laatst goedgekeurde versie is " + newest.version() + ".";
+            return new Frame.Status(false, alone.word(), alone.text() + last);
+        }
+        boolean same =
+                newest.version().equals(Given.value(blueprint.plan().card().version()));
+        return same && !blueprint.editions().asAdopted()
+                ? new Frame.Status(
+                        false,
+                        "Gewijzigd",
+                        "Deze tekst is gewijzigd na de goedkeuring van versie " + newest.version() + ".")
+                : alone;
+    }
+
+    /** The status as it stands in the head of each printed page; empty for an approved plan. */
+    static String running(Frame.Status status) {
+        if (status.approved()) {
+            return "";
+        }
+        return " – " + status.word().toLowerCase(Locale.ROOT)
+                + (status.word().equals(REPLACED) ? "" : ", nog niet goedgekeurd");
+    }
+
     static Frame.Status of(IctPlan plan) {
         PlanStatus status = Given.value(plan.card().status());
         if (status == PlanStatus.APPROVED) {
@@ -50,7 +96,7 @@ final class Statuses {
                     false, "In herziening", "De school werkt aan deze versie. Ze is nog niet goedgekeurd.");
         }
         if (status == PlanStatus.REPLACED) {
-            return new Frame.Status(false, "Vervangen", "Deze versie geldt niet meer: er is een nieuwer plan.");
+            return new Frame.Status(false, REPLACED, "Deze versie geldt niet meer: er is een nieuwer plan.");
         }
         return new Frame.Status(false, "Ontwerp", "Nog niet goedgekeurd.");
     }

@@ -7,6 +7,7 @@ import io.github.ictplan.links.Linker;
 import io.github.ictplan.model.Visibility;
 import io.github.ictplan.reader.PlanReader;
 import io.github.ictplan.rules.CheckedPlan;
+import io.github.ictplan.site.Editions;
 import io.github.ictplan.site.PrintPage;
 import io.github.ictplan.site.SiteBuilder;
 import io.github.ictplan.site.Templates;
@@ -38,7 +39,8 @@ class ExampleSchoolTest {
         LinkedPlan plan =
                 Linker.link(new PlanReader().read(school).plan(), school).visibleTo(Visibility.PUBLIC);
         CheckedPlan judged = CheckedPlan.withoutFindings(plan, LocalDate.of(2026, 11, 1));
-        page = SiteBuilder.build(judged, History.none(), Visibility.PUBLIC, true, school, Templates.of(school))
+        page = SiteBuilder.build(
+                        judged, History.none(), Visibility.PUBLIC, true, Editions.none(), school, Templates.of(school))
                 .print();
         pdf = new PdfMaker().make(page, PROBLEMS::add);
     }

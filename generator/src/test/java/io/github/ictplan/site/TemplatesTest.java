@@ -134,6 +134,8 @@ class TemplatesTest {
         "RegisterPage, register",
         "AgreementsPage, afspraken",
         "RolesPage, rollen",
+        "EditionsPage, edities",
+        "ComparisonPage, vergelijking",
         "AccessibilityPage, toegankelijkheid",
         "NotFoundPage, 404",
         "PrintView, afdruk"

@@ -322,7 +322,8 @@ final class TestSchool {
         Map<String, LocalDate> changed = new HashMap<>();
         files.keySet().forEach(path -> changed.put(path, LocalDate.of(2026, 10, 14)));
         History history = new History("a".repeat(40), LocalDate.of(2026, 10, 20), false, changed);
-        return SiteBuilder.build(Disclosure.to(audience, checked), history, audience, pdf, tree, Templates.of(tree));
+        return SiteBuilder.build(
+                Disclosure.to(audience, checked), history, audience, pdf, Editions.none(), tree, Templates.of(tree));
     }
 
     /** The text of one file of the public site. */

@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param contents headings of the page
  * @param edit address of the web editor for the page's file
  * @param changed when the page's file last changed, in words
+ * @param adopted what changed since the last version that was adopted; null without one
+ * @param feed address of the feed of changes
  * @param audience notice on a site that is not for everybody
  * @param directory the pages, of big folders some, for the foot of the page
  */
@@ -43,6 +45,8 @@ public record Frame(
         @Nullable String edit,
         @Nullable String changed,
         Status status,
+        @Nullable Item adopted,
+        @Nullable String feed,
         @Nullable String audience,
         Foot foot,
         List<Group> directory) {

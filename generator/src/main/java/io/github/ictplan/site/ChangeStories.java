@@ -1,0 +1,52 @@
+package io.github.ictplan.site;
+
+import io.github.ictplan.changes.Comparison;
+import io.github.ictplan.changes.Wording;
+import io.github.ictplan.site.view.ChangeStory;
+import io.github.ictplan.site.view.Item;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/** What changed, told to parents: by subject, without file names, and without what only a writer notices. */
+final class ChangeStories {
+    private final int most;
+
+    /** @param most changes of one subject that are told; the rest is counted */
+    ChangeStories(int most) {
+        this.most = most;
+    }
+
+    ChangeStory tell(
+            Comparison comparison,
+            String title,
+            String anchor,
+            @Nullable String when,
+            @Nullable String summary,
+            @Nullable Item all) {
+        Wording wording = Wording.of(comparison);
+        Map<ChangeSubject, List<String>> bySubject = new TreeMap<>();
+        int[] small = {0};
+        comparison.changes().forEach(change -> {
+            Optional<ChangeSubject> subject = ChangeSubject.of(change);
+            if (subject.isPresent()) {
+                bySubject
+                        .computeIfAbsent(subject.get(), s -> new ArrayList<>())
+                        .add(wording.of(change).what());
+            } else if (ChangeSubject.isSmall(change)) {
+                small[0]++;
+            }
+        });
+        List<ChangeStory.Part> parts = new ArrayList<>();
+        bySubject.forEach((subject, lines) -> parts.add(part(subject, lines)));
+        return new ChangeStory(title, anchor, when, summary, parts, small[0], all);
+    }
+
+    private ChangeStory.Part part(ChangeSubject subject, List<String> lines) {
+        int told = Math.min(most, lines.size());
+        return new ChangeStory.Part(subject.title(), List.copyOf(lines.subList(0, told)), lines.size() - told);
+    }
+}
