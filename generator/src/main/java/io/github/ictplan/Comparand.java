@@ -1,5 +1,6 @@
 package io.github.ictplan;
 
+import io.github.ictplan.language.Dutch;
 import io.github.ictplan.source.FileTree;
 import io.github.ictplan.source.Revision;
 import java.time.LocalDate;
@@ -14,7 +15,8 @@ import org.jspecify.annotations.Nullable;
  */
 record Comparand(
         String name, @Nullable Revision revision, @Nullable LocalDate date, FileTree files) {
-    private static final int SHORT_ID = 8;
+    /** Enough digits to find a commit again. */
+    static final int SHORT_ID = 8;
 
     boolean holdsPlan() {
         return !files.paths().tailSet("plan/").headSet("plan0").isEmpty();
@@ -24,6 +26,7 @@ record Comparand(
     String described() {
         return revision == null
                 ? name
-                : name + " (commit " + revision.id().substring(0, SHORT_ID) + " van " + revision.date() + ")";
+                : name + " (commit " + revision.id().substring(0, SHORT_ID) + " van " + Dutch.date(revision.date())
+                        + ")";
     }
 }

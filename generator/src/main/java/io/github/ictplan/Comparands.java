@@ -91,7 +91,7 @@ final class Comparands implements AutoCloseable {
         String name = revision.name();
         String shown = name.startsWith(EDITION) ? "editie " + name.substring(EDITION.length()) : name;
         return new Comparand(
-                shown.equals(revision.id()) ? "commit " + name.substring(0, 8) : shown,
+                shown.equals(revision.id()) ? shown.substring(0, Comparand.SHORT_ID) : shown,
                 revision,
                 revision.date(),
                 repository.tree(revision));
@@ -116,7 +116,7 @@ final class Comparands implements AutoCloseable {
     }
 
     /**
-     * Says which of the two holds no plan.
+     * Says what is compared, and which of the two holds no plan.
      *
      * @throws EnvironmentException if none does
      */
@@ -126,6 +126,7 @@ final class Comparands implements AutoCloseable {
                     + ". Kijk na of " + settings.directory()
                     + " de map van je school is, of geef die op met -Dictplan.directory=….");
         }
+        remarks.add(0, "Vergeleken: " + from.described() + " met " + to.described() + ".");
         if (!from.holdsPlan()) {
             remarks.add("In " + from.name() + " is er nog geen map plan/: het hele plan is nieuw.");
         }

@@ -1,6 +1,8 @@
 package io.github.ictplan;
 
 import io.github.ictplan.changes.Comparison;
+import io.github.ictplan.changes.Summary;
+import io.github.ictplan.report.LogText;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -12,7 +14,13 @@ import java.util.List;
  */
 public record DiffOutcome(Comparison comparison, List<String> remarks, List<Path> made) {
     public DiffOutcome {
-        remarks = List.copyOf(remarks);
+        remarks = remarks.stream().map(LogText::safe).toList();
         made = List.copyOf(made);
+    }
+
+    /** What somebody reads at once in a terminal. */
+    public String text() {
+        Summary summary = Summary.of(comparison);
+        return LogText.safe(summary.verdict()) + "\n" + LogText.safe(summary.sentence()) + "\n";
     }
 }

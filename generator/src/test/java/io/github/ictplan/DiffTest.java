@@ -114,12 +114,16 @@ class DiffTest {
 
         for (String from :
                 List.of("1.0", "editie-1.0", "HEAD~1", first, first.substring(0, 9), "../oud", old.toString())) {
-            for (String to : new String[] {"1.1", "main", ".", null}) {
-                assertThat(changes(diff(from, to))).as(from + " " + to).containsExactly("belofte streefwaarde D1");
-            }
+            assertThat(changes(diff(from, "1.1"))).as(from).containsExactly("belofte streefwaarde D1");
         }
+        for (String to : List.of("main", ".", "HEAD")) {
+            assertThat(changes(diff("1.0", to))).as(to).containsExactly("belofte streefwaarde D1");
+        }
+        assertThat(diff("1.0", null).remarks())
+                .containsExactly("Vergeleken: editie 1.0 (commit " + first.substring(0, 8)
+                        + " van 2 maart 2026) met je werkmap.");
         assertThat(diff("1.0", "1.1").comparison().before().name()).isEqualTo("editie 1.0");
-        assertThat(diff(first, "1.1").comparison().before().name()).isEqualTo("commit " + first.substring(0, 8));
+        assertThat(diff(first, "1.1").comparison().before().name()).isEqualTo(first.substring(0, 8));
     }
 
     @Test
@@ -140,7 +144,7 @@ class DiffTest {
         school.git("tag", "oud");
         Files.createDirectories(school.root().resolve("oud/plan"));
 
-        assertThat(diff("oud", null).remarks()).singleElement().asString().contains("./oud");
+        assertThat(diff("oud", null).remarks()).hasSize(2).anyMatch(remark -> remark.contains("./oud"));
         assertThat(diff("./oud", null).comparison().before().name()).isEqualTo("./oud");
     }
 
@@ -162,9 +166,9 @@ class DiffTest {
 
         DiffOutcome added = diff(fresh.root(), "HEAD~1", "HEAD", Visibility.PUBLIC);
         assertThat(changes(added)).contains("toegevoegd Ons plan");
-        assertThat(added.remarks()).containsExactly("In HEAD~1 is er nog geen map plan/: het hele plan is nieuw.");
+        assertThat(added.remarks()).contains("In HEAD~1 is er nog geen map plan/: het hele plan is nieuw.");
         assertThat(diff(fresh.root(), "HEAD", "HEAD~1", Visibility.PUBLIC).remarks())
-                .containsExactly("In HEAD~1 is er geen map plan/ meer: het hele plan is geschrapt.");
+                .contains("In HEAD~1 is er geen map plan/ meer: het hele plan is geschrapt.");
         assertThatThrownBy(() -> diff(fresh.root(), "HEAD~1", "HEAD~1", Visibility.PUBLIC))
                 .isInstanceOf(EnvironmentException.class)
                 .hasMessageContaining("geen map plan/");

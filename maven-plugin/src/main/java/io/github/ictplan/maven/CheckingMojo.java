@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Parameter;
+import org.jspecify.annotations.Nullable;
 
 /** What the goals that check a plan share: how findings are printed and judged. */
 abstract class CheckingMojo extends PlanMojo {
@@ -21,6 +22,10 @@ abstract class CheckingMojo extends PlanMojo {
     @Parameter(property = "ictplan.annotations", defaultValue = "auto", required = true)
     private String annotations;
 
+    /** Waarmee het plan vergeleken wordt, zoals {@code main}: bij een voorstel (pull request) staan de bevindingen op lijnen die sindsdien veranderden vooraan. */
+    @Parameter(property = "ictplan.from")
+    private @Nullable String from;
+
     /** Runs the goal's own stages. */
     abstract Outcome run(Pipeline pipeline);
 
@@ -29,7 +34,8 @@ abstract class CheckingMojo extends PlanMojo {
         Words words = new Words();
         Surroundings surroundings = surroundings();
         boolean annotate = words.annotations(annotations).orElse(surroundings.onGitHub());
-        Outcome outcome = run(new Pipeline(settings(school, pdf, words.failOn(failOn))));
+        Outcome outcome =
+                run(new Pipeline(settings(school, pdf, words.failOn(failOn)).comparing(words.name(from), null)));
         Console.print(outcome.text(surroundings.ink()));
         if (annotate) {
             Console.print(outcome.annotations(surroundings.folderInRepository(school)));

@@ -50,6 +50,12 @@ final class Words {
         }
     }
 
+    /** Of a revision, an edition or a folder; null if nothing was typed. */
+    @Nullable
+    String name(@Nullable String word) {
+        return word == null || word.isBlank() ? null : word.strip();
+    }
+
     /** From nothing to ten years. */
     int days(String word) throws MojoExecutionException {
         if (!word.matches("[0-9]{1,4}") || Integer.parseInt(word) > MOST_DAYS) {
