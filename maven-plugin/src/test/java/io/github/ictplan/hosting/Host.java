@@ -18,7 +18,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 
 /**
- * Stands in for GitHub's REST API at a loopback address: the addresses that the workflows use, the rights that each asks of a token, pages of a list, and the
+ * Stands in for GitHub's REST API, as the proxy through which GitHub's own program {@code gh} reaches it: the addresses that the workflows use, the rights that each asks of a token, pages of a list, and the
  * documented length of a text. Keeps every request that changes something.
  */
 final class Host implements AutoCloseable {
@@ -172,9 +172,8 @@ final class Host implements AutoCloseable {
         int page = Integer.parseInt(query.getOrDefault("page", "1"));
         int until = Math.min(all.size(), page * PAGE);
         if (until < all.size()) {
-            String rest = exchange.getRequestURI().toString().replaceFirst("[&]page=\\d+", "");
-            exchange.getResponseHeaders()
-                    .add("Link", "<" + address() + rest + "&page=" + (page + 1) + ">; rel=\"next\"");
+            String rest = exchange.getRequestURI().toString().replaceFirst("&page=\\d+", "");
+            exchange.getResponseHeaders().add("Link", "<" + rest + "&page=" + (page + 1) + ">; rel=\"next\"");
         }
         ArrayNode part = json.createArrayNode();
         for (int i = (page - 1) * PAGE; i < until; i++) {
@@ -192,6 +191,7 @@ final class Host implements AutoCloseable {
     }
 
     private static void send(HttpExchange exchange, int status, JsonNode answer) throws IOException {
+        exchange.getResponseHeaders().add("Content-Type", "application/json; charset=utf-8");
         byte[] bytes = answer.toString().getBytes(StandardCharsets.UTF_8);
         exchange.sendResponseHeaders(status, bytes.length);
         exchange.getResponseBody().write(bytes);

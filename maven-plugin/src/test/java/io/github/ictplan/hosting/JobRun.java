@@ -77,7 +77,9 @@ final class JobRun {
                 "GITHUB_STEP_SUMMARY", workspace.resolveSibling("summary.md").toString());
         environment.put("RUNNER_TEMP", temp.toString());
         environment.put("HOME", temp.toString());
-        environment.put("REHEARSAL_API", run.host.address());
+        // gh speaks plain HTTP to a host of this name.
+        environment.put("GH_HOST", "github.localhost");
+        environment.put("HTTP_PROXY", run.host.address());
         environment.put(
                 "REHEARSAL_TRACE",
                 Files.createDirectories(run.folder.resolve("maven")).toString());

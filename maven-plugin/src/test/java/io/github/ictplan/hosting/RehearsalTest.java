@@ -32,7 +32,7 @@ class RehearsalTest {
 
     @BeforeEach
     void machine() throws IOException {
-        for (String program : List.of("bash", "curl", "git", "jq", "mvn")) {
+        for (String program : List.of("bash", "gh", "git", "jq", "mvn")) {
             boolean there = Stream.of(System.getenv("PATH").split(":"))
                     .anyMatch(place -> Files.isExecutable(Path.of(place, program)));
             assumeTrue(there, program);

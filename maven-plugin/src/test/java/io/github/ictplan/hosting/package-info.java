@@ -1,6 +1,6 @@
 /**
  * What a school gets to work together on GitHub: its workflows keep the rules of docs/publishing.md, and are rehearsed, each command as it stands in its file,
- * on local repositories with a stand-in for GitHub.
+ * on local repositories, against a server that answers as GitHub does.
  */
 @NullMarked
 package io.github.ictplan.hosting;
