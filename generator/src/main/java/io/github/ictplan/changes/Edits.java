@@ -2,7 +2,6 @@ package io.github.ictplan.changes;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -56,18 +55,24 @@ final class Edits {
     /** What says nothing more than another difference of the same item. */
     private static boolean follows(Field field, @Nullable Value from, @Nullable Value to, Item before, Item item) {
         if (field == Field.OWN_TITLE) {
-            return Objects.equals(before.values().get(Field.TITLE), from)
-                    && Objects.equals(item.values().get(Field.TITLE), to);
+            Value was = ownTitle(before);
+            Value is = ownTitle(item);
+            return Objects.equals(was, is)
+                    || Objects.equals(was, before.values().get(Field.TITLE))
+                            && Objects.equals(is, item.values().get(Field.TITLE));
         }
         Item parent = item.parent();
         Item old = before.parent();
         if (field == Field.VISIBILITY && parent != null && old != null) {
             return narrows(old, parent, from, to);
         }
-        return field == Field.ID
-                && item.kind() == ItemKind.POLICY
-                && isNamedAfterFile(before)
-                && isNamedAfterFile(item);
+        return field == Field.ID && before.isNamedAfterFile() && item.isNamedAfterFile();
+    }
+
+    /** The title in the file of a document of the register, whatever it is called elsewhere. */
+    private static @Nullable Value ownTitle(Item policy) {
+        Value own = policy.values().get(Field.OWN_TITLE);
+        return own == null ? policy.values().get(Field.TITLE) : own;
     }
 
     /** Whether an action only goes with its goal, which it may never be seen without. */
@@ -75,12 +80,5 @@ final class Edits {
         Value was = before.values().get(Field.VISIBILITY);
         Value is = parent.values().get(Field.VISIBILITY);
         return !Objects.equals(was, is) && (Objects.equals(was, from) || Objects.equals(is, to));
-    }
-
-    /** Whether nobody chose the id of a document of the register. */
-    private static boolean isNamedAfterFile(Item policy) {
-        String name =
-                policy.path().substring(policy.path().lastIndexOf('/') + 1).toLowerCase(Locale.ROOT);
-        return policy.id() != null && name.startsWith(policy.id().toLowerCase(Locale.ROOT) + ".");
     }
 }

@@ -3,6 +3,7 @@ package io.github.ictplan.changes;
 import io.github.ictplan.source.Span;
 import java.util.Collections;
 import java.util.EnumMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -38,5 +39,11 @@ public record Item(
     /** The document in which it stands, or itself if it is one or stands in none. */
     public Item document() {
         return parent == null ? this : parent.document();
+    }
+
+    /** Whether nobody chose the id of a document of the register: another name of the file is another id. */
+    boolean isNamedAfterFile() {
+        String name = path.substring(path.lastIndexOf('/') + 1).toLowerCase(Locale.ROOT);
+        return kind == ItemKind.POLICY && id != null && name.startsWith(id.toLowerCase(Locale.ROOT) + ".");
     }
 }

@@ -112,13 +112,17 @@ final class Likeness {
     }
 
     private void judge(Item mine, Item theirs, List<Pair> pairs) {
-        boolean renamed = mine.id() != null && theirs.id() != null;
+        boolean named = mine.isNamedAfterFile() && theirs.isNamedAfterFile();
+        boolean renamed = mine.id() != null && theirs.id() != null && !named;
         double score = score(mine, theirs);
         double title = renamed ? 0 : WordBag.of(mine.title()).likeness(WordBag.of(theirs.title()));
-        if (score >= (renamed ? SAME_BUT_FOR_ID : ALIKE)
-                || title >= SAME_TITLE && mine.kind().isDocument()) {
+        if (score >= (renamed ? SAME_BUT_FOR_ID : ALIKE) || title >= SAME_TITLE && isText(mine)) {
             pairs.add(new Pair(mine, theirs, score));
         }
+    }
+
+    private static boolean isText(Item item) {
+        return item.kind().isDocument() || item.kind() == ItemKind.POLICY;
     }
 
     /** How much of what the two say is the same, from 0 to 1; ids are not asked where both have one. */

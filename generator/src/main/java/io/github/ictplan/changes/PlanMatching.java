@@ -1,5 +1,6 @@
 package io.github.ictplan.changes;
 
+import java.util.EnumMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -31,8 +32,14 @@ final class PlanMatching {
         for (Item item : items) {
             said.computeIfAbsent(item.document(), document -> new StringBuilder())
                     .append(item.kind())
-                    .append(item.values());
+                    .append(item.isNamedAfterFile() ? withoutId(item) : item.values());
         }
+    }
+
+    private static Map<Field, Value> withoutId(Item item) {
+        Map<Field, Value> values = new EnumMap<>(item.values());
+        values.remove(Field.ID);
+        return values;
     }
 
     private void wholes() {
