@@ -76,15 +76,12 @@ final class BlockWriter {
         }
         Element element = opened(block, to);
         String moved = mark == Mark.NONE ? null : moves.of(block);
-        if (element != to) {
+        if (element != to && mark != Mark.NONE) {
             element.addClass(moved == null ? mark.css() : "redline-moved");
         }
         inside(block, mark, element);
         if (moved != null) {
             new Moving(moved).mark(element);
-        }
-        if (element.className().isEmpty()) {
-            element.removeAttr("class");
         }
     }
 

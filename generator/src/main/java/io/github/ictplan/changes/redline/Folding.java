@@ -94,7 +94,7 @@ record Folding(boolean whole) {
     void write(Folded folded, BlockWriter writer, Element to) {
         String words = "… " + words(folded.hidden());
         if (!whole) {
-            place(folded, to).addClass("redline-fold").appendText(words);
+            place(folded, to).appendText(words);
             return;
         }
         Element details = to.appendElement("details").addClass("redline-fold");
@@ -103,16 +103,14 @@ record Folding(boolean whole) {
     }
 
     private static Element place(Folded folded, Element to) {
-        return switch (folded.block().kind()) {
-            case ROW -> {
-                Element cell = to.appendElement("tr").appendElement("td");
-                yield cell.attr(
-                        "colspan",
-                        Integer.toString(Math.max(1, folded.block().parts().size())));
-            }
-            case ITEM -> to.appendElement("li");
-            default -> to.appendElement("p");
+        String tag = switch (folded.block().kind()) {
+            case ROW -> "tr";
+            case ITEM -> "li";
+            default -> "p";
         };
+        Element place = to.appendElement(tag).addClass("redline-fold");
+        int columns = Math.max(1, folded.block().parts().size());
+        return tag.equals("tr") ? place.appendElement("td").attr("colspan", Integer.toString(columns)) : place;
     }
 
     private static String words(List<Merged> hidden) {

@@ -42,10 +42,11 @@ final class Numbering {
         int natural = after;
         for (Merged item : items) {
             int number = item instanceof Gone ? before : after;
-            int children = list.childrenSize();
+            Element last = list.lastElementChild();
             writer.write(item, list);
-            if (numbered && number != natural && list.childrenSize() > children) {
-                list.child(children).attr("value", Integer.toString(number));
+            Element written = list.lastElementChild();
+            if (numbered && number != natural && written != null && written != last) {
+                written.attr("value", Integer.toString(number));
                 natural = number;
             }
             natural++;

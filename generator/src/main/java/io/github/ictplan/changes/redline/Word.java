@@ -27,11 +27,12 @@ record Word(
 
     /** Equal for two words that say the same. */
     String said() {
+        String space = spaced ? " " : "";
         return switch (sort) {
-            case TEXT -> spaced ? " " + text : text;
-            case IMAGE -> "\u0001" + text;
-            case ABBREVIATION -> "\u0002" + (spaced ? " " : "") + text + "\u0002" + detail;
-            case FOOTNOTE -> "\u0003";
+            case TEXT -> space + text;
+            case IMAGE -> space + "\u0001" + text;
+            case ABBREVIATION -> space + "\u0002" + text + "\u0002" + detail;
+            case FOOTNOTE -> space + "\u0003";
             case BREAK -> "\u0004";
         };
     }

@@ -10,6 +10,7 @@ import io.github.ictplan.source.SourceFile;
 import java.util.List;
 import java.util.Optional;
 import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
 /** Markdown in, redline out, for tests. */
@@ -31,11 +32,15 @@ final class Texts {
 
     /** The whole redline without the marks for who hears it. */
     static String redline(String before, String after) {
-        Element body =
-                Jsoup.parseBodyFragment(forms(before, after).whole().html()).body();
-        body.select(".redline-mark").remove();
-        body.ownerDocument().outputSettings().prettyPrint(false);
-        return body.html();
+        return unmarked(forms(before, after).whole().html());
+    }
+
+    /** A redline without the marks for who hears it. */
+    static String unmarked(String html) {
+        Document page = Jsoup.parseBodyFragment(html);
+        page.outputSettings().prettyPrint(false);
+        page.select(".redline-mark").remove();
+        return page.body().html();
     }
 
     /** The words of the text after all changes are taken over. */
@@ -76,9 +81,10 @@ final class Texts {
 
     /** White space between blocks is no word, and neither is that around a line break. */
     private static String words(Element body) {
-        body.select("p, li, td, th, h2, h3, h4, h5, h6, pre, figure, figcaption, br, dt, dd, div")
-                .before(" ")
-                .append(" ");
+        for (Element block :
+                body.select("p, li, td, th, h2, h3, h4, h5, h6, pre, figure, figcaption, br, dt, dd, div")) {
+            block.before(" ").append(" ");
+        }
         return body.wholeText().replaceAll("[\\s\u00A0]+", " ").strip();
     }
 }
