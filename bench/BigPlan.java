@@ -5,7 +5,10 @@ import io.github.ictplan.reader.PlanText;
 import io.github.ictplan.rules.CheckedPlan;
 import io.github.ictplan.rules.Checker;
 import io.github.ictplan.source.FileTree;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.Locale;
@@ -16,6 +19,7 @@ import java.util.TreeMap;
 /**
  * Reads, links and checks plans of growing size in one JVM: goals with ten actions each, and three pages of 300 words for each goal. The largest but one
  * has 1,000 actions and 400 documents. Started by {@code bench/rules}.
+ * With two arguments, a number of goals and a folder, it writes that plan there.
  */
 public class BigPlan {
     private static final LocalDate DAY = LocalDate.of(2026, 11, 1);
@@ -23,12 +27,23 @@ public class BigPlan {
                     + "maken lezen optimaal inzetten op versterken kwaliteitsvol wordt gebruikt zo veel mogelijk 80 % in 2027 elke dinsdag de het een van met voor aan en")
             .split(" ");
 
-    public static void main(String[] args) {
+    public static void main(String[] args) throws IOException {
+        if (args.length == 2) {
+            write(school(Integer.parseInt(args[0])), Path.of(args[1]));
+            return;
+        }
         for (int warm = 0; warm < 6; warm++) {
             run(20, false);
         }
         for (int goals : new int[] {10, 50, 100, 200}) {
             run(goals, true);
+        }
+    }
+
+    private static void write(FileTree school, Path folder) throws IOException {
+        for (String path : school.paths()) {
+            Files.createDirectories(folder.resolve(path).getParent());
+            Files.write(folder.resolve(path), school.read(path));
         }
     }
 
