@@ -52,6 +52,7 @@ class BrowserTest {
                     .collect(Collectors.toCollection(ArrayList::new));
         }
         pages.addAll(forTheTeam());
+        pages.addAll(ofEditions());
         assertThat(pages).hasSizeGreaterThan(25);
         try (InputStream script = BrowserTest.class.getResourceAsStream("/axe.min.js")) {
             axe = new String(script.readAllBytes(), StandardCharsets.UTF_8);
@@ -76,6 +77,21 @@ class BrowserTest {
                         LocalDate.of(2026, 11, 1)))
                 .site();
         return List.of(site.resolve("overzicht/stand.html"), site.resolve("overzicht/overzichtslijst.html"));
+    }
+
+    /** The pages on versions that were adopted: the example school's own text is one. */
+    private static List<Path> ofEditions() throws IOException {
+        Path school = Schools.copy(Schools.template(), folder.resolve("school-met-editie"));
+        try (TaggedSchool tagged = TaggedSchool.in(school).commit(LocalDate.of(2026, 6, 22))) {
+            tagged.tag("editie-1.2")
+                    .write("plan/nieuw.md", "---\ntitel: Iets nieuws\n---\nDit stond er nog niet in.\n")
+                    .commit(LocalDate.of(2026, 10, 5));
+        }
+        Path site = folder.resolve("site-editie");
+        new Pipeline(SiteRun.settings(school, folder.resolve("editie"), false)).site();
+        Files.move(folder.resolve("editie/site"), site);
+        return List.of(
+                site.resolve("overzicht/wijzigingen.html"), site.resolve("overzicht/wijzigingen/1.2--vandaag.html"));
     }
 
     @AfterAll

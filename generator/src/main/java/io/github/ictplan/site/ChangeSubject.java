@@ -28,7 +28,12 @@ enum ChangeSubject {
     /** Empty for what no parent notices, and for approvals, which stand beside the version. */
     static Optional<ChangeSubject> of(Change change) {
         return switch (change.kind()) {
-            case ADDED, DROPPED, PROMISE, OWNER -> ofItem(change.item().kind());
+            case ADDED, DROPPED ->
+                ofItem(
+                        change.item().kind() == ItemKind.SECTION
+                                ? change.item().document().kind()
+                                : change.item().kind());
+            case PROMISE, OWNER -> ofItem(change.item().kind());
             case DEADLINE -> Optional.of(PLANNING);
             case MONEY -> Optional.of(MONEY);
             case STATUS, MEASUREMENT -> Optional.of(PROGRESS);

@@ -76,7 +76,6 @@ final class EditionPages {
 
     private ChangeStory sinceThen(Edition newest, int most) {
         State today = new State("vandaag", blueprint.history().revision(), null, blueprint.checked());
-        boolean short_ = most == FEW;
         return new ChangeStories(most)
                 .tell(
                         PlanDiff.between(newest.state(), today),
@@ -84,7 +83,7 @@ final class EditionPages {
                         "sinds",
                         frames.approved() ? null : frames.statusText(),
                         null,
-                        short_ ? all(newest.version(), Addresses.TODAY) : null);
+                        most == FEW ? all(newest.version(), Addresses.TODAY) : null);
     }
 
     private ChangeStory between(Edition from, Edition to, int most) {
@@ -99,7 +98,8 @@ final class EditionPages {
     }
 
     private static Item all(String from, String to) {
-        return Item.of("Lees alles wat veranderde", relative(Addresses.CHANGES, Addresses.comparing(from, to)));
+        String what = to.equals(Addresses.TODAY) ? "sinds versie " + from : "van versie " + from + " naar " + to;
+        return Item.of("Lees alles wat veranderde " + what, relative(Addresses.CHANGES, Addresses.comparing(from, to)));
     }
 
     private EditionsPage.Row row(Edition edition) {

@@ -12,7 +12,7 @@ import nu.validator.validation.SimpleDocumentValidator;
 import org.xml.sax.InputSource;
 
 /** The Nu HTML checker. Its schema is read once, on a thread with the big stack that this takes. */
-final class Nu {
+public final class Nu {
     private static final String HTML5 = "http://s.validator.nu/html5-all.rnc";
     private static final int STACK = 64 * 1024 * 1024;
 
@@ -22,14 +22,14 @@ final class Nu {
         validator.setUpMainSchema(HTML5, new MessageEmitterAdapter());
     }
 
-    static Nu checker() throws Exception {
+    public static Nu checker() throws Exception {
         FutureTask<Nu> task = new FutureTask<>(Nu::new);
         new Thread(null, task, "nu", STACK).start();
         return task.get();
     }
 
     /** Errors and warnings on a page, as text; empty if there are none. */
-    String messages(String address, byte[] html) throws Exception {
+    public String messages(String address, byte[] html) throws Exception {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         SourceCode source = validator.getSourceCode();
         MessageEmitterAdapter handler = new MessageEmitterAdapter(
