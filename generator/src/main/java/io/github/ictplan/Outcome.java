@@ -16,8 +16,9 @@ import java.util.List;
  * @param failed whether a finding is as heavy as {@link Settings#failOn()}; nothing was published then
  * @param verdict Dutch: what the plan has, and what stays as it was if that is too much
  * @param published what was made: a site's start page, a PDF
+ * @param first which findings matter most where there is no room for all
  */
-public record Outcome(Report report, boolean failed, String verdict, List<Path> published) {
+public record Outcome(Report report, boolean failed, String verdict, List<Path> published, Comparator<Finding> first) {
     public Outcome {
         published = List.copyOf(published);
     }
@@ -38,7 +39,7 @@ public record Outcome(Report report, boolean failed, String verdict, List<Path> 
      * @param folder the school's folder as seen from the root of the repository, ending in {@code /}; empty if it is that root
      */
     public String annotations(String folder) {
-        return Annotations.text(report, folder, Comparator.naturalOrder());
+        return Annotations.text(report, folder, first);
     }
 
     /** The same as {@link #text(Ink)} without colours. */

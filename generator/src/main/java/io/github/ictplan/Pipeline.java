@@ -1,6 +1,7 @@
 package io.github.ictplan;
 
 import io.github.ictplan.agenda.Agenda;
+import io.github.ictplan.changes.ChangedLines;
 import io.github.ictplan.changes.Comparison;
 import io.github.ictplan.changes.PlanDiff;
 import io.github.ictplan.finding.Finding;
@@ -38,6 +39,7 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -269,7 +271,25 @@ public final class Pipeline {
         Checklist checklist = Checklist.of(plan.linked().plan());
         write("overzichtslijst.md", ChecklistReport.bytes(checklist, wayToSchool()));
         String verdict = "Het plan heeft " + report.counts() + "." + kept;
-        return new Outcome(report, fails(plan), verdict, published);
+        return new Outcome(report, fails(plan), verdict, published, first(report));
+    }
+
+    /** With something to compare with, what stands at changed lines goes first. If that cannot be found the check is as good without. */
+    private Comparator<Finding> first(Report report) {
+        if (settings.from() == null) {
+            return Comparator.naturalOrder();
+        }
+        try (Comparands sides = new Comparands(settings)) {
+            Comparand from = sides.from();
+            List<String> paths = report.findings().stream()
+                    .map(finding -> finding.where().file())
+                    .distinct()
+                    .toList();
+            return ChangedLines.between(from.files(), sides.to(from).files(), paths)
+                    .first();
+        } catch (EnvironmentException e) {
+            return Comparator.naturalOrder();
+        }
     }
 
     /** From the folder of the reports; null where there is none, as between two drives. */

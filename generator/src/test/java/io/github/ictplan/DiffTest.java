@@ -218,6 +218,27 @@ class DiffTest {
     }
 
     @Test
+    void annotationsAtChangedLinesComeFirst() {
+        String links = "Zie [x](weg%d.md).\n\n";
+        StringBuilder old = new StringBuilder("# Ons plan\n\n");
+        for (int i = 0; i < 12; i++) {
+            old.append(links.formatted(i));
+        }
+        school.write("plan/index.md", old.toString()).commit("2026-05-04T10:00:00+0200");
+        school.write("plan/index.md", old + links.formatted(99));
+        Path target = folder.resolve("target");
+        Settings settings = SiteRun.settings(school.root(), target, false, null);
+
+        assertThat(new Pipeline(settings).check().annotations("")).doesNotContain("weg99.md");
+        assertThat(new Pipeline(settings.comparing("HEAD", null)).check().annotations(""))
+                .contains("weg99.md");
+        assertThat(new Pipeline(settings.comparing("bestaat-niet", null))
+                        .check()
+                        .annotations(""))
+                .isEqualTo(new Pipeline(settings).check().annotations(""));
+    }
+
+    @Test
     void nobodyReadsOfWhatTheyMayNotSee() {
         school.write(
                         "plan/geheim.md",
