@@ -20,7 +20,7 @@ public final class FindingsJson {
                 }));
     }
 
-    private static void write(JsonText json, Finding finding) {
+    static void write(JsonText json, Finding finding) {
         json.text("regel", finding.rule().slug())
                 .text("ernst", finding.severity().word())
                 .text("bestand", finding.where().file())
