@@ -153,7 +153,8 @@ public final class ChangesMarkdown {
     }
 
     private static String shown(String mark, String words) {
-        return words.isEmpty() ? "" : mark + line(Shortened.of(words, LONGEST_WORDS)) + mark;
+        String safe = line(Shortened.of(words, LONGEST_WORDS)).strip();
+        return safe.isEmpty() ? "" : mark + safe + mark;
     }
 
     private static String line(String words) {
