@@ -75,6 +75,11 @@ public final class Wording {
         return calling.brief(item);
     }
 
+    /** What a reader calls a theme. */
+    public String theme(String id) {
+        return names.theme(id);
+    }
+
     String role(String id) {
         return names.role(id);
     }

@@ -3,10 +3,11 @@ package io.github.ictplan.changes.redline;
 import java.util.Locale;
 
 /** Characters that turn, join or hide others are shown by their number, not obeyed: a reader must see all that changes. */
-final class Visible {
+public final class Visible {
     private Visible() {}
 
-    static String of(String text) {
+    /** The same text if it holds no such character. */
+    public static String of(String text) {
         int at = 0;
         while (at < text.length() && !isHidden(text.charAt(at))) {
             at++;
