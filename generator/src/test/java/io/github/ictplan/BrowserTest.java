@@ -3,6 +3,8 @@ package io.github.ictplan;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.ictplan.model.Visibility;
+import io.github.ictplan.site.ChangesReport;
+import io.github.ictplan.site.Proposal;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -53,6 +55,9 @@ class BrowserTest {
         }
         pages.addAll(forTheTeam());
         pages.addAll(ofEditions());
+        pages.add(Files.write(
+                folder.resolve("site/wijzigingen.html"),
+                ChangesReport.html(Proposal.ofWinter().comparison(Visibility.TEAM), Visibility.TEAM)));
         assertThat(pages).hasSizeGreaterThan(25);
         try (InputStream script = BrowserTest.class.getResourceAsStream("/axe.min.js")) {
             axe = new String(script.readAllBytes(), StandardCharsets.UTF_8);

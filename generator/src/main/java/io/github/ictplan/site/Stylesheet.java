@@ -27,6 +27,11 @@ final class Stylesheet {
         return resource("ictplan.css") + palette.css() + tokens(school);
     }
 
+    /** The styles that a report of changes carries in itself: those of the pages, without the school's own tokens. */
+    static String report(Palette palette) {
+        return resource("ictplan.css") + resource("wijzigingen.css") + palette.css();
+    }
+
     /** The styles that the 404 page carries in itself. */
     static String notFound(Palette palette) {
         return palette.css() + resource("404.css");
