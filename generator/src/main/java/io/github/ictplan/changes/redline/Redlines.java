@@ -3,8 +3,11 @@ package io.github.ictplan.changes.redline;
 import io.github.ictplan.changes.Change;
 import io.github.ictplan.changes.Comparison;
 import io.github.ictplan.changes.Item;
+import io.github.ictplan.changes.State;
 import io.github.ictplan.changes.redline.DocumentRedline.Fate;
 import io.github.ictplan.changes.redline.DocumentRedline.Forms;
+import io.github.ictplan.links.LinkedPlan;
+import io.github.ictplan.markdown.SafeHtml;
 import io.github.ictplan.model.Document;
 import io.github.ictplan.model.IctPlan;
 import java.util.ArrayList;
@@ -43,13 +46,28 @@ public final class Redlines {
     }
 
     /**
-     * One redline for each document of the plan and each text of the register that changed, in reading order; what is gone stands after what it
+     * First that of the plan's own card, if it changed; then one redline for each document of the plan and each text of the register that changed, in reading order; what is gone stands after what it
      * followed.
      *
      * @param level of the heading that the page gives each document: the headings in it go on from there without gaps
      */
     public static List<DocumentRedline> of(Comparison comparison, int level) {
-        return new Redlines(comparison, level).all();
+        List<DocumentRedline> all = new ArrayList<>(card(comparison, level));
+        all.addAll(new Redlines(comparison, level).all());
+        return List.copyOf(all);
+    }
+
+    private static List<DocumentRedline> card(Comparison comparison, int level) {
+        Forms facts = Redline.of(card(comparison.before()), card(comparison.after()), level);
+        Forms body = new Forms(SafeHtml.EMPTY, SafeHtml.EMPTY);
+        return facts.isChanged()
+                ? List.of(new DocumentRedline(PlanFacts.TITLE, PlanFacts.PATH, null, Fate.EDITED, facts, body))
+                : List.of();
+    }
+
+    private static List<Block> card(State state) {
+        LinkedPlan linked = state.plan().linked();
+        return new PlanFacts(new Names(linked)).of(linked.plan());
     }
 
     private static void file(IctPlan plan, Map<String, Document> documents) {

@@ -85,6 +85,14 @@ class RedlinesTest {
     }
 
     @Test
+    void thePlansOwnCardIsReadFirst() {
+        String yaml = after.get("ictplan.yaml");
+        after.put("ictplan.yaml", yaml.replaceFirst("versie: \\S+", "versie: 9.9"));
+        assertThat(only().title()).isEqualTo("De fiche van het plan");
+        assertThat(read(only().facts().changed().html())).contains("<dt>Versie</dt><dd><del>", "9.9</ins>");
+    }
+
+    @Test
     void aFileThatMovedIsNotNew() {
         after.put("plan/doelen/d2-laptops.md", after.remove(GOAL));
         DocumentRedline redline = only();
