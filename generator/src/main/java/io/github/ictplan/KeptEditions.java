@@ -13,6 +13,8 @@ import io.github.ictplan.source.FileNames;
 import io.github.ictplan.source.FileTree;
 import io.github.ictplan.source.GitRepository;
 import io.github.ictplan.source.Tag;
+import io.github.ictplan.source.TagNames;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -78,13 +80,22 @@ record KeptEditions(
             @Nullable Adoption adoption) {}
 
     /** Looks only in the folder itself: what lies above it is not the school's to publish. */
-    static KeptEditions read(Path folder) {
+    static KeptEditions read(Path folder, FileTree school) {
         try {
+            if (!describes(school) && !TagNames.mayBegin(folder, PREFIX)) {
+                return none();
+            }
             Optional<GitRepository> repository = GitRepository.within(folder);
             return repository.isEmpty() ? none(Memory.NONE, Set.of()) : read(repository.get());
         } catch (EnvironmentException e) {
             return none(Memory.CUT_OFF, Set.of());
         }
+    }
+
+    /** Whether something may be said of editions that then must have a tag. */
+    private static boolean describes(FileTree school) {
+        return school.contains(SETTINGS)
+                && new String(school.read(SETTINGS), StandardCharsets.UTF_8).contains("edities");
     }
 
     /** Of a run that shows none. */

@@ -90,7 +90,7 @@ public final class Pipeline {
         FileTree school = school();
         try (Side<Templates> templates = templates(school);
                 Side<KeptEditions> side =
-                        Side.start("ictplan-edities", () -> KeptEditions.read(settings.directory()))) {
+                        Side.start("ictplan-edities", () -> KeptEditions.read(settings.directory(), school))) {
             Reading reading = read(school);
             try (KeptEditions kept = side.join()) {
                 Reading all = reading.and(kept.findings(reading.plan()));
