@@ -1,7 +1,8 @@
 package io.github.ictplan;
 
 import io.github.ictplan.changes.Comparison;
-import io.github.ictplan.changes.Summary;
+import io.github.ictplan.report.ChangesConsole;
+import io.github.ictplan.report.Ink;
 import io.github.ictplan.report.LogText;
 import java.nio.file.Path;
 import java.util.List;
@@ -20,7 +21,6 @@ public record DiffOutcome(Comparison comparison, List<String> remarks, List<Path
 
     /** What somebody reads at once in a terminal. */
     public String text() {
-        Summary summary = Summary.of(comparison);
-        return LogText.safe(summary.verdict()) + "\n" + LogText.safe(summary.sentence()) + "\n";
+        return ChangesConsole.text(comparison, Ink.PLAIN);
     }
 }

@@ -17,6 +17,8 @@ import io.github.ictplan.reader.PlanText;
 import io.github.ictplan.report.AgendaCalendar;
 import io.github.ictplan.report.AgendaJson;
 import io.github.ictplan.report.AgendaMarkdown;
+import io.github.ictplan.report.ChangesJson;
+import io.github.ictplan.report.ChangesMarkdown;
 import io.github.ictplan.report.ChecklistReport;
 import io.github.ictplan.report.FindingsJson;
 import io.github.ictplan.report.MarkdownReport;
@@ -192,7 +194,9 @@ public final class Pipeline {
             sides.remark(from, to);
             TwoPlans plans = TwoPlans.of(from, to, settings);
             Comparison comparison = PlanDiff.between(plans.before(), plans.after());
-            return new DiffOutcome(comparison, sides.remarks(), List.of());
+            Path markdown = write("wijzigingen.md", ChangesMarkdown.bytes(comparison));
+            Path json = write("wijzigingen.json", ChangesJson.bytes(comparison));
+            return new DiffOutcome(comparison, sides.remarks(), List.of(markdown, json));
         }
     }
 
@@ -303,8 +307,10 @@ public final class Pipeline {
         return way.isEmpty() ? "" : way + "/";
     }
 
-    private void write(String name, byte[] bytes) {
-        SingleFile.write(settings.reportDirectory().resolve(name), bytes);
+    private Path write(String name, byte[] bytes) {
+        Path file = settings.reportDirectory().resolve(name);
+        SingleFile.write(file, bytes);
+        return file;
     }
 
     /** Only the speed depends on it, never a byte. */
