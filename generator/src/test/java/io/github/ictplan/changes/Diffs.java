@@ -7,6 +7,7 @@ import io.github.ictplan.model.IctPlan;
 import io.github.ictplan.reader.PlanReader;
 import io.github.ictplan.reader.PlanText;
 import io.github.ictplan.rules.CheckedPlan;
+import io.github.ictplan.rules.Checker;
 import io.github.ictplan.source.FileTree;
 import io.github.ictplan.source.FolderTree;
 import io.github.ictplan.source.MemoryTree;
@@ -40,6 +41,13 @@ final class Diffs {
         MemoryTree tree = MemoryTree.ofTexts(texts);
         PlanText text = new PlanReader().read(tree);
         return state(Linker.link(text.plan(), tree));
+    }
+
+    /** With what the rules say of it. */
+    static State checked(Map<String, String> texts) {
+        MemoryTree tree = MemoryTree.ofTexts(texts);
+        PlanText text = new PlanReader().read(tree);
+        return new State("toestand", null, null, Checker.check(Linker.link(text.plan(), tree), null, text.findings()));
     }
 
     static State state(IctPlan plan) {

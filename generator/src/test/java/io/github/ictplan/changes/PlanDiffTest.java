@@ -9,13 +9,6 @@ import org.junit.jupiter.api.Test;
 class PlanDiffTest {
     private static final Map<String, String> SCHOOL = Diffs.texts(Diffs.TEMPLATE);
 
-    private static Map<String, String> with(String path, String old, String written) {
-        Map<String, String> texts = new TreeMap<>(SCHOOL);
-        assertThat(texts.get(path)).contains(old);
-        texts.computeIfPresent(path, (p, text) -> text.replace(old, written));
-        return texts;
-    }
-
     @Test
     void theSameIsNoChange() {
         Comparison comparison = Diffs.between(SCHOOL, SCHOOL);
@@ -31,5 +24,60 @@ class PlanDiffTest {
         windows.replaceAll(
                 (path, text) -> path.matches(".*\\.(md|yaml)") ? "\uFEFF" + text.replace("\n", "\r\n") : text);
         assertThat(Diffs.between(SCHOOL, windows).changes()).isEmpty();
+    }
+
+    @Test
+    void aRenamedFileTakesItsLinksAndFindingsAlong() {
+        Map<String, String> before = new TreeMap<>(Map.of(
+                "plan/index.md", "# Plan\n\nLees [onze toestellen](toestellen.md).\n",
+                "plan/toestellen.md",
+                        "# Toestellen\n\n## Beheer\n\nTODO: nog te schrijven. Zie [het plan](index.md).\n"));
+        Map<String, String> after = new TreeMap<>();
+        after.put("plan/index.md", "# Plan\n\nLees [onze toestellen](bladen/laptops.md).\n");
+        after.put(
+                "plan/bladen/laptops.md",
+                before.get("plan/toestellen.md")
+                        .replace("index.md", "../index.md")
+                        .replace("\n\nTODO", "\n\n\nTODO"));
+        Comparison comparison = PlanDiff.between(Diffs.checked(before), Diffs.checked(after));
+        assertThat(comparison.changes())
+                .singleElement()
+                .satisfies(change -> assertThat(Diffs.told(change)).startsWith("verplaatst/brekend"));
+        assertThat(comparison.before().plan().findings()).isNotEmpty();
+        assertThat(comparison.fresh()).isEmpty();
+        assertThat(comparison.solved()).isEmpty();
+        assertThat(comparison.vanished()).containsExactly("plan/toestellen.md");
+    }
+
+    @Test
+    void aFindingMoreIsFreshAndOneLessIsSolved() {
+        Map<String, String> one = Map.of("plan/index.md", "# Plan\n\nTODO: een.\n");
+        Map<String, String> two = Map.of("plan/index.md", "# Plan\n\nTODO: een.\n\nTODO: twee.\n");
+        Comparison there = PlanDiff.between(Diffs.checked(one), Diffs.checked(two));
+        Comparison back = PlanDiff.between(Diffs.checked(two), Diffs.checked(one));
+        assertThat(there.fresh()).isNotEmpty().isEqualTo(back.solved());
+        assertThat(there.solved()).isEqualTo(back.fresh());
+    }
+
+    @Test
+    void aChangedVisionLosesItsApproval() {
+        String path = "plan/visie/ict-visie.md";
+        Map<String, String> edited = new TreeMap<>(SCHOOL);
+        edited.computeIfPresent(path, (p, text) -> text + "\nElke leerling krijgt een eigen toestel.\n");
+        Comparison comparison = Diffs.between(SCHOOL, edited);
+        assertThat(comparison.approval()).isEqualTo(ApprovalShift.LOST);
+        assertThat(comparison.changes()).extracting(Change::kind).containsExactly(ChangeKind.VISION);
+        assertThat(comparison.asksDecision()).isTrue();
+    }
+
+    @Test
+    void aHeadingWithAnotherAnchorBreaksLinks() {
+        Map<String, String> before = Map.of("plan/index.md", "# Plan\n\n## Toestellen\n\nWij delen ze.\n");
+        Map<String, String> after = Map.of("plan/index.md", "# Plan\n\n## Laptops en tablets\n\nWij delen ze.\n");
+        Comparison comparison = Diffs.between(before, after);
+        assertThat(comparison.changes())
+                .extracting(Change::kind)
+                .containsExactlyInAnyOrder(ChangeKind.ADDRESS, ChangeKind.TEXT);
+        assertThat(comparison.vanished()).containsExactly("plan/index.md#toestellen");
     }
 }
