@@ -5,3 +5,11 @@ assert log.count('Beslissing nodig: ja') >= 2
 assert log.contains('"editie-9" is geen tak, tag, commit of editie. Bedoelde je editie-1.0?')
 assert !new File(basedir, 'target/site').exists()
 assert !new File(basedir, 'target/ictplan/bevindingen.json').exists()
+
+def reports = new File(basedir, 'target/ictplan')
+def changes = new groovy.json.JsonSlurper().parse(new File(reports, 'wijzigingen.json'))
+assert changes.formaat == 1
+assert changes.wijzigingen != null
+assert new File(reports, 'wijzigingen.md').getText('UTF-8').startsWith('<!-- ictplan:wijzigingen -->')
+assert new File(reports, 'wijzigingen.html').getText('UTF-8').startsWith('<!DOCTYPE html>')
+assert new File(reports, 'wijzigingen.pdf').bytes[0..4] == '%PDF-'.bytes as List

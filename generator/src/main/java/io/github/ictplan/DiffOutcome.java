@@ -20,7 +20,7 @@ public record DiffOutcome(Comparison comparison, List<String> remarks, List<Path
     }
 
     /** What somebody reads at once in a terminal. */
-    public String text() {
-        return ChangesConsole.text(comparison, Ink.PLAIN);
+    public String text(Ink ink) {
+        return ChangesConsole.text(comparison, ink);
     }
 }

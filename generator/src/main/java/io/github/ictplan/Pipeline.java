@@ -12,6 +12,7 @@ import io.github.ictplan.model.IctPlan;
 import io.github.ictplan.output.OutputFolder;
 import io.github.ictplan.output.SingleFile;
 import io.github.ictplan.output.StagedOutput;
+import io.github.ictplan.pdf.PdfMaker;
 import io.github.ictplan.reader.PlanReader;
 import io.github.ictplan.reader.PlanText;
 import io.github.ictplan.report.AgendaCalendar;
@@ -31,6 +32,7 @@ import io.github.ictplan.rules.Checklist;
 import io.github.ictplan.rules.Disclosure;
 import io.github.ictplan.rules.Discreet;
 import io.github.ictplan.rules.RuleBook;
+import io.github.ictplan.site.ChangesReport;
 import io.github.ictplan.site.Templates;
 import io.github.ictplan.source.EnvironmentException;
 import io.github.ictplan.source.FileTree;
@@ -41,6 +43,7 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
@@ -194,10 +197,25 @@ public final class Pipeline {
             sides.remark(from, to);
             TwoPlans plans = TwoPlans.of(from, to, settings);
             Comparison comparison = PlanDiff.between(plans.before(), plans.after());
-            Path markdown = write("wijzigingen.md", ChangesMarkdown.bytes(comparison));
-            Path json = write("wijzigingen.json", ChangesJson.bytes(comparison));
-            return new DiffOutcome(comparison, sides.remarks(), List.of(markdown, json));
+            return new DiffOutcome(comparison, sides.remarks(), told(comparison));
         }
+    }
+
+    /** The PDF is made while the other reports are. */
+    private List<Path> told(Comparison comparison) {
+        Side<byte[]> pdf = settings.pdf()
+                ? Side.start(
+                        "ictplan-pdf",
+                        () -> new PdfMaker().make(ChangesReport.print(comparison, settings.audience()), problem -> {}))
+                : null;
+        write("wijzigingen.json", ChangesJson.bytes(comparison));
+        write("wijzigingen.md", ChangesMarkdown.bytes(comparison));
+        List<Path> made = new ArrayList<>();
+        made.add(write("wijzigingen.html", ChangesReport.html(comparison, settings.audience())));
+        if (pdf != null) {
+            made.add(write("wijzigingen.pdf", pdf.join()));
+        }
+        return made;
     }
 
     private record Reading(FileTree school, History history, CheckedPlan checked) {

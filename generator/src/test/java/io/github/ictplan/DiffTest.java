@@ -71,6 +71,11 @@ class DiffTest {
         assertThat(comparison.after().name()).isEqualTo("je werkmap");
         assertThat(comparison.after().revision()).isNull();
         assertThat(comparison.before().plan().linked().plan().documents()).hasSize(2);
+        assertThat(folder.resolve("target/ictplan"))
+                .isDirectoryContaining("glob:**wijzigingen.json")
+                .isDirectoryContaining("glob:**wijzigingen.md")
+                .isDirectoryContaining("glob:**wijzigingen.html")
+                .isDirectoryNotContaining("glob:**wijzigingen.pdf");
     }
 
     @Test

@@ -29,7 +29,7 @@ public final class DiffMojo extends PlanMojo {
         DiffOutcome outcome =
                 new Pipeline(settings(school, pdf, null).comparing(words.name(from), words.name(to))).diff();
         outcome.remarks().forEach(getLog()::info);
-        Console.print(outcome.text());
+        Console.print(outcome.text(surroundings().ink()));
         outcome.made().forEach(path -> getLog().info("Klaar: " + path));
     }
 }
