@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 
 /** Where references lead, so that one that only follows a file that was moved is no change. */
-final class Renames {
+public final class Renames {
     private static final String CURRENT = "./";
     private static final String UP = "../";
 
@@ -49,7 +49,7 @@ final class Renames {
     }
 
     /** With the path from the school's folder, as far as words alone tell; an address and {@code doc:id} stay as they are. */
-    static String resolved(String target, String path) {
+    public static String resolved(String target, String path) {
         int end = endOfPath(target);
         return resolvedPath(target.substring(0, end), path) + target.substring(end);
     }

@@ -1,9 +1,9 @@
 package io.github.ictplan.report;
 
 import io.github.ictplan.changes.Comparison;
-import io.github.ictplan.changes.MoneyRow;
-import io.github.ictplan.changes.Summary;
-import io.github.ictplan.changes.Summary.Part;
+import io.github.ictplan.changes.telling.MoneyRow;
+import io.github.ictplan.changes.telling.Summary;
+import io.github.ictplan.changes.telling.Summary.Part;
 import io.github.ictplan.finding.Severity;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

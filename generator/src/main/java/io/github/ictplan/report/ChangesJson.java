@@ -4,11 +4,11 @@ import io.github.ictplan.changes.Change;
 import io.github.ictplan.changes.Comparison;
 import io.github.ictplan.changes.DeadlineShift;
 import io.github.ictplan.changes.Item;
-import io.github.ictplan.changes.MoneyRow;
 import io.github.ictplan.changes.State;
-import io.github.ictplan.changes.Summary;
-import io.github.ictplan.changes.Told;
-import io.github.ictplan.changes.Wording;
+import io.github.ictplan.changes.telling.MoneyRow;
+import io.github.ictplan.changes.telling.Summary;
+import io.github.ictplan.changes.telling.Told;
+import io.github.ictplan.changes.telling.Wording;
 
 /** {@code wijzigingen.json}: a comparison for programs. Its form is {@code docs/schema/wijzigingen.schema.json}. */
 public final class ChangesJson {

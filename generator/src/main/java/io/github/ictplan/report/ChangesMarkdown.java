@@ -1,13 +1,13 @@
 package io.github.ictplan.report;
 
 import io.github.ictplan.changes.Comparison;
-import io.github.ictplan.changes.MoneyRow;
-import io.github.ictplan.changes.Snippet;
-import io.github.ictplan.changes.Summary;
-import io.github.ictplan.changes.Summary.Part;
-import io.github.ictplan.changes.Summary.Point;
-import io.github.ictplan.changes.Told;
-import io.github.ictplan.changes.Wording;
+import io.github.ictplan.changes.telling.MoneyRow;
+import io.github.ictplan.changes.telling.Snippet;
+import io.github.ictplan.changes.telling.Summary;
+import io.github.ictplan.changes.telling.Summary.Part;
+import io.github.ictplan.changes.telling.Summary.Point;
+import io.github.ictplan.changes.telling.Told;
+import io.github.ictplan.changes.telling.Wording;
 import io.github.ictplan.finding.Shortened;
 import java.nio.charset.StandardCharsets;
 import java.util.List;

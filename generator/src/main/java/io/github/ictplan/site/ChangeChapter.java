@@ -1,6 +1,6 @@
 package io.github.ictplan.site;
 
-import io.github.ictplan.changes.Topic;
+import io.github.ictplan.changes.telling.Topic;
 import java.util.List;
 
 /** A chapter of the report of changes, in the order in which a director reads them; each topic stands in one. */

@@ -3,7 +3,7 @@ package io.github.ictplan.site;
 import io.github.ictplan.changes.Change;
 import io.github.ictplan.changes.Comparison;
 import io.github.ictplan.changes.Item;
-import io.github.ictplan.changes.Wording;
+import io.github.ictplan.changes.telling.Wording;
 import io.github.ictplan.site.view.ChangeStory;
 import java.util.ArrayList;
 import java.util.Collections;

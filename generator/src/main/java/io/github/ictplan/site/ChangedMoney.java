@@ -1,7 +1,7 @@
 package io.github.ictplan.site;
 
 import io.github.ictplan.changes.MoneyShift;
-import io.github.ictplan.changes.Wording;
+import io.github.ictplan.changes.telling.Wording;
 import io.github.ictplan.language.Dutch;
 import io.github.ictplan.model.Money;
 import io.github.ictplan.site.view.ChangesPage;

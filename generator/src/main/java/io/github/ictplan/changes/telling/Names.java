@@ -1,5 +1,7 @@
-package io.github.ictplan.changes;
+package io.github.ictplan.changes.telling;
 
+import io.github.ictplan.changes.Comparison;
+import io.github.ictplan.changes.Renames;
 import io.github.ictplan.model.DocumentKind;
 import io.github.ictplan.model.IctPlan;
 import io.github.ictplan.rules.Themes;

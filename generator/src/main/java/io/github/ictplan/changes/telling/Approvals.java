@@ -1,5 +1,7 @@
-package io.github.ictplan.changes;
+package io.github.ictplan.changes.telling;
 
+import io.github.ictplan.changes.ApprovalShift;
+import io.github.ictplan.changes.Comparison;
 import io.github.ictplan.language.Dutch;
 import io.github.ictplan.model.Approval;
 import io.github.ictplan.model.IctPlan;

@@ -1,7 +1,12 @@
-package io.github.ictplan.changes;
+package io.github.ictplan.changes.telling;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.ictplan.changes.Change;
+import io.github.ictplan.changes.Field;
+import io.github.ictplan.changes.Item;
+import io.github.ictplan.changes.ItemKind;
+import io.github.ictplan.changes.Value;
 import io.github.ictplan.model.ActionStatus;
 import io.github.ictplan.model.Cost;
 import io.github.ictplan.model.Money;

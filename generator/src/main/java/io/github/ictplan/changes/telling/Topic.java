@@ -1,4 +1,9 @@
-package io.github.ictplan.changes;
+package io.github.ictplan.changes.telling;
+
+import io.github.ictplan.changes.Change;
+import io.github.ictplan.changes.ChangeClass;
+import io.github.ictplan.changes.ChangeKind;
+import io.github.ictplan.changes.Item;
 
 /** Under which heading a reader finds a change, the heaviest first. */
 public enum Topic {

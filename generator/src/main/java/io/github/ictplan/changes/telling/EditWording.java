@@ -1,5 +1,11 @@
-package io.github.ictplan.changes;
+package io.github.ictplan.changes.telling;
 
+import io.github.ictplan.changes.Change;
+import io.github.ictplan.changes.ChangeKind;
+import io.github.ictplan.changes.DeadlineShift;
+import io.github.ictplan.changes.Field;
+import io.github.ictplan.changes.StatusStep;
+import io.github.ictplan.changes.Value;
 import io.github.ictplan.finding.Shortened;
 import io.github.ictplan.language.Dutch;
 import io.github.ictplan.model.ActionStatus;

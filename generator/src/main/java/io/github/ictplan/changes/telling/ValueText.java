@@ -1,5 +1,7 @@
-package io.github.ictplan.changes;
+package io.github.ictplan.changes.telling;
 
+import io.github.ictplan.changes.Field;
+import io.github.ictplan.changes.Value;
 import io.github.ictplan.language.Dutch;
 import io.github.ictplan.model.Cost;
 import io.github.ictplan.model.Period;

@@ -1,5 +1,6 @@
-package io.github.ictplan.changes;
+package io.github.ictplan.changes.telling;
 
+import io.github.ictplan.changes.MoneyShift;
 import io.github.ictplan.changes.MoneyShift.Line;
 import io.github.ictplan.changes.MoneyShift.Totals;
 import io.github.ictplan.language.Dutch;

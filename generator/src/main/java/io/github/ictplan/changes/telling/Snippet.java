@@ -1,4 +1,4 @@
-package io.github.ictplan.changes;
+package io.github.ictplan.changes.telling;
 
 import com.github.difflib.DiffUtils;
 import com.github.difflib.patch.AbstractDelta;

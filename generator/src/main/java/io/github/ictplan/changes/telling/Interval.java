@@ -1,4 +1,4 @@
-package io.github.ictplan.changes;
+package io.github.ictplan.changes.telling;
 
 import io.github.ictplan.language.Dutch;
 import java.time.LocalDate;

@@ -1,5 +1,6 @@
-package io.github.ictplan.changes;
+package io.github.ictplan.changes.telling;
 
+import io.github.ictplan.changes.Comparison;
 import io.github.ictplan.finding.Finding;
 import io.github.ictplan.finding.Severity;
 import io.github.ictplan.language.Dutch;

@@ -1,5 +1,12 @@
-package io.github.ictplan.changes;
+package io.github.ictplan.changes.telling;
 
+import io.github.ictplan.changes.Change;
+import io.github.ictplan.changes.ChangeKind;
+import io.github.ictplan.changes.DeadlineShift;
+import io.github.ictplan.changes.Field;
+import io.github.ictplan.changes.ItemKind;
+import io.github.ictplan.changes.MoneyShift;
+import io.github.ictplan.changes.Value;
 import io.github.ictplan.model.ActionStatus;
 import java.util.ArrayList;
 import java.util.HashSet;

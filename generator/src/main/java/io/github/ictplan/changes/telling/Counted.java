@@ -1,5 +1,8 @@
-package io.github.ictplan.changes;
+package io.github.ictplan.changes.telling;
 
+import io.github.ictplan.changes.Change;
+import io.github.ictplan.changes.Item;
+import io.github.ictplan.changes.ItemKind;
 import io.github.ictplan.language.Dutch;
 import java.util.Arrays;
 import java.util.Collection;

@@ -1,5 +1,6 @@
-package io.github.ictplan.changes;
+package io.github.ictplan.changes.telling;
 
+import io.github.ictplan.changes.Field;
 import io.github.ictplan.source.Shipped;
 import java.util.HashMap;
 import java.util.Map;

@@ -1,5 +1,11 @@
-package io.github.ictplan.changes;
+package io.github.ictplan.changes.telling;
 
+import io.github.ictplan.changes.Change;
+import io.github.ictplan.changes.ChangeClass;
+import io.github.ictplan.changes.Comparison;
+import io.github.ictplan.changes.Field;
+import io.github.ictplan.changes.Item;
+import io.github.ictplan.changes.Value;
 import io.github.ictplan.language.Dutch;
 import io.github.ictplan.rules.WordFile;
 import io.github.ictplan.rules.WordList;

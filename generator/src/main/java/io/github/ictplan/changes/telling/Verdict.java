@@ -1,5 +1,8 @@
-package io.github.ictplan.changes;
+package io.github.ictplan.changes.telling;
 
+import io.github.ictplan.changes.Change;
+import io.github.ictplan.changes.ChangeClass;
+import io.github.ictplan.changes.Comparison;
 import io.github.ictplan.language.Dutch;
 import java.util.ArrayList;
 import java.util.List;

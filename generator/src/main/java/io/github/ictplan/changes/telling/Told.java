@@ -1,5 +1,6 @@
-package io.github.ictplan.changes;
+package io.github.ictplan.changes.telling;
 
+import io.github.ictplan.changes.Change;
 import org.jspecify.annotations.Nullable;
 
 /**

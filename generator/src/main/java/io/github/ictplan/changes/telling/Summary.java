@@ -1,5 +1,7 @@
-package io.github.ictplan.changes;
+package io.github.ictplan.changes.telling;
 
+import io.github.ictplan.changes.Change;
+import io.github.ictplan.changes.Comparison;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
