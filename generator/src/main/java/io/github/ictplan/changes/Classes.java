@@ -42,7 +42,7 @@ final class Classes {
         return place ? ChangeClass.BREAKING : added;
     }
 
-    /** An action of another goal is another promise; a page or a place with another address breaks links to it. */
+    /** An action of another goal is another promise, and so is a text that an agreement or vision loses or gets; another address breaks links to it. */
     private static ChangeClass moved(Item before, Item item) {
         if (item.parent() == null) {
             return before.path().equals(item.path()) ? ChangeClass.EDITORIAL : ChangeClass.BREAKING;
@@ -50,7 +50,8 @@ final class Classes {
         if (isSameDocument(before.document(), item.document())) {
             return ChangeClass.EDITORIAL;
         }
-        return item.kind() == ItemKind.SECTION ? ChangeClass.BREAKING : ChangeClass.DECISION;
+        boolean promise = isPromising(before.document()) || isPromising(item.document());
+        return item.kind() == ItemKind.SECTION && !promise ? ChangeClass.BREAKING : ChangeClass.DECISION;
     }
 
     private static boolean isSameDocument(Item before, Item item) {

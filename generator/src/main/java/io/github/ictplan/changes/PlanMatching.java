@@ -44,6 +44,8 @@ final class PlanMatching {
 
     private void wholes() {
         matching.byKey(item -> isSingle(item) ? item.kind() : null);
+        matching.byKey(item -> isNumbered(item) ? List.of(item.kind(), item.values()) : null);
+        matching.byKey(item -> isNumbered(item) ? List.of(item.kind(), withoutId(item)) : null);
         matching.byKey(item -> item.parent() == null || item.kind().travels() ? byId(item, item.kind()) : null);
         matching.byKey(item -> item.kind().isDocument() ? byId(item, ItemKind.PAGE) : null);
         matching.byKey(item -> hasOwnFile(item) ? List.of(item.kind() == ItemKind.POLICY, item.path()) : null);
@@ -107,6 +109,11 @@ final class PlanMatching {
 
     private boolean isTraveller(Item item) {
         return item.kind().travels() && item.values().toString().length() >= ENOUGH_TO_TRAVEL;
+    }
+
+    /** What says all the same is the same under another number, though another has its number now. */
+    private boolean isNumbered(Item item) {
+        return item.parent() != null && item.id() != null && isTraveller(item);
     }
 
     private @Nullable Object exact(Item item) {

@@ -19,6 +19,8 @@ final class SectionMarkUp {
     private final List<String> links = new ArrayList<>();
     private final List<String> images = new ArrayList<>();
 
+    private boolean pre;
+
     private SectionMarkUp() {}
 
     /** As many as there are headings, and one for what stands before the first. */
@@ -73,8 +75,14 @@ final class SectionMarkUp {
                 }
                 i = Math.min(i, end - 1);
             }
-            html.append(isLevel(part, i) ? 'n' : part.charAt(i));
+            pre = part.startsWith("<pre", i) || pre && !part.startsWith("</pre>", i);
+            html.append(isLevel(part, i) ? 'n' : shown(part.charAt(i)));
         }
+    }
+
+    /** Where a line ends in the file is no difference, but in code. */
+    private char shown(char sign) {
+        return sign == '\n' && !pre ? ' ' : sign;
     }
 
     private static boolean isLevel(String part, int i) {

@@ -9,6 +9,9 @@ import org.jspecify.annotations.Nullable;
 /** Whether two texts say the same in the same words: only white space, punctuation, capitals or a typing error differ. */
 final class Wordings {
     private static final int LONG = 6;
+    /** Of longer words, few are another word with one letter less. */
+    private static final int LONGEST = 10;
+
     /** Words of which one letter turns what is said. */
     private static final List<String> TURNING = List.of(
             "moet",
@@ -118,7 +121,10 @@ final class Wordings {
                 || Character.isSurrogate(sign);
     }
 
-    /** One letter in the middle of a long word: too many, too few, wrong, or swapped with its neighbour. */
+    /**
+     * One letter in the middle of a long word: swapped with its neighbour, without its accent, or too many where Dutch has no such word. Another letter
+     * may make another word ({@code bewaren}, {@code bewaken}), so it is never only an error.
+     */
     private static boolean isTypingError(String one, String other) {
         if (Math.min(one.length(), other.length()) < LONG
                 || !isWord(one)
@@ -142,7 +148,14 @@ final class Wordings {
                 && theirs == 2
                 && one.charAt(start) == other.charAt(start + 1)
                 && one.charAt(start + 1) == other.charAt(start);
-        return start > 0 && end > 0 && (Math.max(mine, theirs) == 1 || swapped);
+        if (start == 0 || end == 0) {
+            return false;
+        }
+        String longer = mine > theirs ? one : other;
+        boolean extra = mine + theirs == 1 && (Spelling.isImpossible(longer, start) || longer.length() > LONGEST);
+        return extra
+                || swapped
+                || mine == 1 && theirs == 1 && Spelling.isAccent(one.charAt(start), other.charAt(start));
     }
 
     private static boolean isWord(String token) {

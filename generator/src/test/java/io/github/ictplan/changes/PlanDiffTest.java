@@ -80,4 +80,40 @@ class PlanDiffTest {
                 .containsExactlyInAnyOrder(ChangeKind.ADDRESS, ChangeKind.TEXT);
         assertThat(comparison.vanished()).containsExactly("plan/index.md#toestellen");
     }
+
+    @Test
+    void swappedNumbersAreNoOtherPromises() {
+        Map<String, String> edited = new TreeMap<>(SCHOOL);
+        edited.computeIfPresent(
+                "plan/doelen/d1-leerlijn.md",
+                (p, text) -> text.replace("id: D1.2", "id: D1.x")
+                        .replace("id: D1.3", "id: D1.2")
+                        .replace("id: D1.x", "id: D1.3"));
+        assertThat(Diffs.between(SCHOOL, edited).changes())
+                .extracting(Change::kind)
+                .containsExactlyInAnyOrder(ChangeKind.ADDRESS, ChangeKind.ADDRESS);
+    }
+
+    @Test
+    void whatAnAgreementLosesIsDecidedThoughAPageGetsIt() {
+        String agreement = "plan/afspraken/toestellen.md";
+        String text = SCHOOL.getOrDefault(agreement, "");
+        int cut = text.indexOf("## Als iets stuk is");
+        Map<String, String> edited = new TreeMap<>(SCHOOL);
+        edited.put(agreement, text.substring(0, cut));
+        edited.computeIfPresent("plan/toegang-thuis.md", (p, page) -> page + "\n" + text.substring(cut));
+        Comparison comparison = Diffs.between(SCHOOL, edited);
+        assertThat(comparison.changes()).extracting(Change::kind).contains(ChangeKind.MOVED);
+        assertThat(comparison.asksDecision()).isTrue();
+    }
+
+    @Test
+    void whereALineEndsIsNoChange() {
+        Map<String, String> before = Map.of("plan/index.md", "# Plan\n\nWij **delen**\nde kar.\n");
+        Map<String, String> after = Map.of("plan/index.md", "# Plan\n\nWij **delen** de kar.\n");
+        assertThat(Diffs.between(before, after).changes()).isEmpty();
+        Map<String, String> code = Map.of("plan/index.md", "# Plan\n\n```\neen\ntwee\n```\n");
+        Map<String, String> line = Map.of("plan/index.md", "# Plan\n\n```\neen twee\n```\n");
+        assertThat(Diffs.between(code, line).changes()).isNotEmpty();
+    }
 }

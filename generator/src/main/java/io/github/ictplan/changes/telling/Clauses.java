@@ -13,6 +13,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /** What a proposal does, as clauses with one subject: {@code verschuift twee termijnen}. The heaviest first. */
 final class Clauses {
@@ -137,7 +138,7 @@ final class Clauses {
         List<Change> some = of(Topic.EDITION);
         String version = some.stream()
                 .filter(change -> change instanceof Change.Edited edited && edited.field() == Field.VERSION)
-                .map(change -> wording.of(change).after())
+                .flatMap(change -> Stream.ofNullable(wording.of(change).after()))
                 .findFirst()
                 .map(after -> "maakt er versie " + after + " van")
                 .orElse("wijzigt de gegevens van het plan zelf");
