@@ -40,6 +40,9 @@ final class Edits {
 
     private boolean isSame(Field field, @Nullable Value from, Item before, @Nullable Value to, Item item) {
         return Objects.equals(from, to)
+                || from instanceof Value.Words mine
+                        && to instanceof Value.Words theirs
+                        && renames.isSameId(field, mine.text(), theirs.text())
                 || LEADING.contains(field) && from != null && to != null && leads(from, before, to, item);
     }
 

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -24,20 +25,20 @@ final class MoneyTotals {
     private final Map<String, String> themeOfGoal = new HashMap<>();
     private Money forParents = Money.ZERO;
 
-    private MoneyTotals(IctPlan plan) {
+    private MoneyTotals(IctPlan plan, UnaryOperator<String> name) {
         plan.filed(Goal.class).forEach(goal -> {
             Located<String> theme = goal.document().theme();
             Located<String> id = goal.content().id();
             if (theme != null && id != null) {
-                themeOfGoal.put(key(id.value()), theme.value());
+                themeOfGoal.put(key(id.value()), name.apply(theme.value()));
             }
         });
         plan.filed(Budget.class).forEach(budget -> budget.content().lines().forEach(this::line));
         plan.filed(Goal.class)
                 .forEach(goal -> goal.content()
                         .actions()
-                        .forEach(action ->
-                                cost(action.cost(), value(goal.document().theme()), value(action.fundingSource()))));
+                        .forEach(action -> cost(
+                                action.cost(), named(goal.document().theme(), name), value(action.fundingSource()))));
         plan.filed(ProfessionalDevelopment.class)
                 .forEach(development -> development
                         .content()
@@ -45,9 +46,10 @@ final class MoneyTotals {
                         .forEach(session -> cost(session.cost(), theme(session.goals()), null)));
     }
 
-    static MoneyShift shift(IctPlan before, IctPlan after) {
-        MoneyTotals old = new MoneyTotals(before);
-        MoneyTotals now = new MoneyTotals(after);
+    /** A theme that got another id goes by that one on both sides. */
+    static MoneyShift shift(IctPlan before, IctPlan after, Renames renames) {
+        MoneyTotals old = new MoneyTotals(before, renames::theme);
+        MoneyTotals now = new MoneyTotals(after, theme -> theme);
         return new MoneyShift(
                 MoneySums.shift(old.budget, now.budget),
                 MoneySums.shift(old.costs, now.costs),
@@ -88,6 +90,10 @@ final class MoneyTotals {
 
     private static String key(String id) {
         return id.toLowerCase(Locale.ROOT);
+    }
+
+    private static @Nullable String named(@Nullable Located<String> theme, UnaryOperator<String> name) {
+        return theme == null ? null : name.apply(theme.value());
     }
 
     private static @Nullable String value(@Nullable Located<String> located) {

@@ -24,7 +24,7 @@ public final class PlanDiff {
                 before,
                 after,
                 changes,
-                MoneyTotals.shift(old, plan),
+                MoneyTotals.shift(old, plan, renames),
                 findings.fresh(),
                 findings.solved(),
                 ApprovalShift.between(before, after),

@@ -10,6 +10,8 @@ public final class Renames {
     private static final String UP = "../";
 
     private final Map<String, String> paths = new HashMap<>();
+    private final Map<String, String> themes = new HashMap<>();
+    private final Map<String, String> roles = new HashMap<>();
 
     Renames(Matching matching) {
         for (Item item : matching.before()) {
@@ -17,7 +19,34 @@ public final class Renames {
             if (later != null && item.parent() == null && !item.path().equals(later.path())) {
                 paths.put(item.path(), later.path());
             }
+            if (later != null && item.kind() == ItemKind.THEME) {
+                rename(themes, item, later);
+            } else if (later != null && item.kind() == ItemKind.ROLE) {
+                rename(roles, item, later);
+            }
         }
+    }
+
+    private static void rename(Map<String, String> ids, Item before, Item later) {
+        String was = before.id();
+        String is = later.id();
+        if (was != null && is != null && !was.equals(is)) {
+            ids.put(was, is);
+        }
+    }
+
+    /** The id after the change of a theme before it. */
+    String theme(String id) {
+        return themes.getOrDefault(id, id);
+    }
+
+    /** Whether a theme or role that is named is still the same, though it has another id now. */
+    boolean isSameId(Field field, String mine, String theirs) {
+        return switch (field) {
+            case THEME -> theirs.equals(themes.get(mine));
+            case OWNER, CONTACT_ROLE -> theirs.equals(roles.get(mine));
+            default -> false;
+        };
     }
 
     /** The path after the change of a file before it. */

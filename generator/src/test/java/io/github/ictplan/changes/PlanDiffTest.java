@@ -116,4 +116,16 @@ class PlanDiffTest {
         Map<String, String> line = Map.of("plan/index.md", "# Plan\n\n```\neen twee\n```\n");
         assertThat(Diffs.between(code, line).changes()).isNotEmpty();
     }
+
+    @Test
+    void aThemeOrRoleWithAnotherIdIsToldOnce() {
+        Map<String, String> edited = new TreeMap<>(SCHOOL);
+        edited.replaceAll((path, text) -> path.matches(".*\\.(md|yaml)")
+                ? text.replaceAll("(?m)^(id|thema): sterk-team$", "$1: ons-team")
+                        .replaceAll("(?m)^( *(?:- id|eigenaar|rol)): mediacoach$", "$1: media")
+                : text);
+        Comparison comparison = Diffs.between(SCHOOL, edited);
+        assertThat(comparison.changes()).hasSize(2).extracting(Change::kind).containsOnly(ChangeKind.ADDRESS);
+        assertThat(comparison.money().isChanged()).isFalse();
+    }
 }
