@@ -89,8 +89,8 @@ final class ChangedParts {
     private ChangesPage.Point point(Summary.Point point) {
         Change change = point.change();
         return change == null
-                ? new ChangesPage.Point(null, point.text(), null)
-                : new ChangesPage.Point(chip(change), point.text(), texts.place(change.item()));
+                ? new ChangesPage.Point(null, StatePages.pieces(point.text()), null)
+                : new ChangesPage.Point(chip(change), StatePages.pieces(point.text()), texts.place(change.item()));
     }
 
     /** Only what comes and what goes: of the rest, the heading says what it is. */

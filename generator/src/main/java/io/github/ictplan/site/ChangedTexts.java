@@ -30,6 +30,9 @@ final class ChangedTexts {
     /** So many texts are one list. */
     private static final int FEW = 8;
 
+    /** From so many texts on, the reader opens first what he wants to read. */
+    private static final int MANY = 20;
+
     private final Length length;
     private final Map<String, Document> documents = new HashMap<>();
     private final Map<String, ChangesPage.Text> byPath = new HashMap<>();
@@ -78,10 +81,13 @@ final class ChangedTexts {
         if (byPath.size() <= FEW) {
             List<ChangesPage.Text> all =
                     byFolder.values().stream().flatMap(List::stream).toList();
-            return all.isEmpty() ? List.of() : List.of(new ChangesPage.TextGroup("teksten", "Documenten", all));
+            return all.isEmpty() ? List.of() : List.of(new ChangesPage.TextGroup("teksten", "Documenten", false, all));
         }
         byFolder.forEach((folder, texts) -> groups.add(new ChangesPage.TextGroup(
-                "teksten-" + (groups.size() + 1), folder.isEmpty() ? "Het plan" : Frames.folderLabel(folder), texts)));
+                "teksten-" + (groups.size() + 1),
+                folder.isEmpty() ? "Het plan" : Frames.folderLabel(folder),
+                byPath.size() > MANY,
+                texts)));
         return groups;
     }
 

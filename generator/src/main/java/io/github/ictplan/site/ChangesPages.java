@@ -15,9 +15,6 @@ import java.util.List;
 
 /** The report of a comparison, as its templates read it. */
 final class ChangesPages {
-    /** Characters of a revision that are enough to know it by. */
-    private static final int SHORT = 8;
-
     private final Comparison comparison;
     private final Visibility audience;
     private final IctPlan plan;
@@ -101,16 +98,9 @@ final class ChangesPages {
         return Given.text(plan.card().title(), "ICT-beleidsplan");
     }
 
+    /** The revision stands in the colophon: it helps nobody to decide. */
     private static ChangesPage.Side side(State state) {
-        List<String> detail = new ArrayList<>();
-        if (state.date() != null) {
-            detail.add(Dutch.date(state.date()));
-        }
-        String revision = state.revision();
-        if (revision != null && !revision.startsWith(state.name())) {
-            detail.add(revision.substring(0, Math.min(SHORT, revision.length())));
-        }
-        return new ChangesPage.Side(state.name(), detail.isEmpty() ? null : String.join(", ", detail));
+        return new ChangesPage.Side(state.name(), state.date() == null ? null : Dutch.date(state.date()));
     }
 
     private static String named(State state) {

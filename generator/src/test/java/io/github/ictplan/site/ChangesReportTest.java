@@ -74,7 +74,7 @@ class ChangesReportTest {
         assertThat(html)
                 .containsSubsequence(
                         "<h1>Wat verandert er in ons plan?</h1>",
-                        "van <b>main</b> <small>20 oktober 2026, 3f2a9c1b</small>",
+                        "van <b>main</b> <small>20 oktober 2026</small>",
                         "naar <b>je werkmap</b>",
                         "Beslissing nodig: <strong>ja</strong>",
                         "De begroting",

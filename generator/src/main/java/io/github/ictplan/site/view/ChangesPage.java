@@ -35,7 +35,7 @@ public record ChangesPage(
     /**
      * One of the two states.
      *
-     * @param detail its day and its revision; null for a folder
+     * @param detail its day; null for a folder
      */
     public record Side(String name, @Nullable String detail) {}
 
@@ -85,7 +85,9 @@ public record ChangesPage(
      * @param place where its text is shown; null if it is not
      */
     public record Point(
-            @Nullable Chip kind, String text, @Nullable Item place) {}
+            @Nullable Chip kind,
+            List<StatePage.Piece> text,
+            @Nullable Item place) {}
 
     /**
      * Findings that came, or that went.
@@ -97,8 +99,12 @@ public record ChangesPage(
     /** One finding. */
     public record Remark(Chip severity, List<StatePage.Piece> message, List<StatePage.Piece> hint, Item place) {}
 
-    /** Texts of one part of the plan. */
-    public record TextGroup(String anchor, String title, List<Text> texts) {}
+    /**
+     * Texts of one part of the plan.
+     *
+     * @param folded whether the reader opens each first
+     */
+    public record TextGroup(String anchor, String title, boolean folded, List<Text> texts) {}
 
     /**
      * One document with what was struck and what was written.
