@@ -28,11 +28,15 @@ import org.jspecify.annotations.Nullable;
  * the line ends of the repository; a file of Git LFS is read from its store if it was fetched, else it is its pointer.
  */
 public final class GitTree implements FileTree {
+    /** Files and folders, hidden ones too. A folder can be in git under a thousand names, and hold as many of another: twelve objects, a million million files. */
+    static final int MOST = 100_000;
+
     private final Repository repository;
     private final SortedMap<String, Entry> entries = new TreeMap<>();
     private final List<Skipped> skipped = new ArrayList<>();
     private final SortedSet<String> submodules = new TreeSet<>();
     private final SortedSet<String> paths;
+    private int met;
 
     /** @param pointer to a file of Git LFS, which is {@code kept} elsewhere in the repository or was not fetched */
     private record Entry(
@@ -66,7 +70,7 @@ public final class GitTree implements FileTree {
 
     private static @Nullable ObjectId folder(ObjectReader reader, ObjectId in, String name) throws IOException {
         String wanted = Normalizer.normalize(name, Normalizer.Form.NFC);
-        for (Siblings.Child<Stored> child : children(reader, in)) {
+        for (Siblings.Child<Stored> child : children(reader, in, MOST)) {
             if (child.name().equals(wanted) && child.file().mode().equals(FileMode.TREE)) {
                 return child.file().id();
             }
@@ -74,10 +78,14 @@ public final class GitTree implements FileTree {
         return null;
     }
 
-    private static List<Siblings.Child<Stored>> children(ObjectReader reader, ObjectId folder) throws IOException {
+    private static List<Siblings.Child<Stored>> children(ObjectReader reader, ObjectId folder, int most)
+            throws IOException {
         List<Siblings.Child<Stored>> children = new ArrayList<>();
         CanonicalTreeParser parser = new CanonicalTreeParser(new byte[0], reader, folder);
         for (; !parser.eof(); parser.next()) {
+            if (children.size() == most) {
+                throw GitTrouble.tooMany(MOST);
+            }
             byte[] name = new byte[parser.getNameLength()];
             parser.getName(name, 0);
             String nfc = Normalizer.normalize(new String(name, StandardCharsets.UTF_8), Normalizer.Form.NFC);
@@ -90,7 +98,9 @@ public final class GitTree implements FileTree {
     }
 
     private void walk(ObjectReader reader, ObjectId folder, String prefix) throws IOException {
-        for (Siblings.Kept<Stored> kept : new Siblings<>(children(reader, folder)).kept(prefix, skipped)) {
+        List<Siblings.Child<Stored>> children = children(reader, folder, MOST - met);
+        met += children.size();
+        for (Siblings.Kept<Stored> kept : new Siblings<>(children).kept(prefix, skipped)) {
             enter(reader, kept.file(), kept.path());
         }
     }

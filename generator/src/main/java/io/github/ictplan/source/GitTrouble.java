@@ -41,6 +41,12 @@ final class GitTrouble {
                 + branch + ".");
     }
 
+    static EnvironmentException tooMany(int most) {
+        return new EnvironmentException("Deze commit bevat meer dan " + most
+                + " bestanden en mappen, en dat lezen we niet. Kijk na of er geen map in zit die niet bij je plan hoort, bijvoorbeeld met: git"
+                + " ls-tree -r -t --name-only HEAD.");
+    }
+
     /** The past was cut off before what was asked. */
     static EnvironmentException shallow(String asked) {
         return new EnvironmentException("Deze kopie bevat niet de hele geschiedenis (een \"shallow clone\"), en "

@@ -13,6 +13,13 @@ import java.util.HexFormat;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
+import org.eclipse.jgit.lib.Constants;
+import org.eclipse.jgit.lib.FileMode;
+import org.eclipse.jgit.lib.ObjectId;
+import org.eclipse.jgit.lib.ObjectInserter;
+import org.eclipse.jgit.lib.Repository;
+import org.eclipse.jgit.lib.TreeFormatter;
+import org.eclipse.jgit.storage.file.FileRepositoryBuilder;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -73,6 +80,31 @@ class GitTreeTest {
         assertThat(tree.paths()).hasSizeGreaterThan(6);
         assertThat(tree.skipped()).isEqualTo(copy.skipped()).hasSizeGreaterThan(6);
         tree.paths().forEach(path -> assertThat(tree.size(path)).isEqualTo(copy.size(path)));
+    }
+
+    /** Eleven objects, and ten thousand million files. */
+    @Test
+    void aFolderUnderManyNamesIsNotReadForEver() throws IOException {
+        try (Repository git = new FileRepositoryBuilder()
+                        .setGitDir(school.root().resolve(".git").toFile())
+                        .build();
+                ObjectInserter inserter = git.newObjectInserter()) {
+            ObjectId held = inserter.insert(Constants.OBJ_BLOB, new byte[0]);
+            FileMode kind = FileMode.REGULAR_FILE;
+            for (int level = 0; level < 10; level++) {
+                TreeFormatter folder = new TreeFormatter();
+                for (int name = 0; name < 10; name++) {
+                    folder.append(String.valueOf(name), kind, held);
+                }
+                held = inserter.insert(folder);
+                kind = FileMode.TREE;
+            }
+            inserter.flush();
+            String commit = school.git("commit-tree", held.name(), "-m", "bom");
+            assertThatThrownBy(() -> tree(commit))
+                    .isInstanceOf(EnvironmentException.class)
+                    .hasMessageContaining("meer dan 100000 bestanden en mappen");
+        }
     }
 
     @Test
