@@ -133,9 +133,9 @@ class RehearsalTest {
         String told = host.said.get(0).body().path("body").asText();
         assertThat(told)
                 .startsWith(MARKER)
-                .contains("> **Let op.**", "directie")
-                .doesNotContain("![", "<img");
-        assertThat(told).doesNotContainPattern("(?<![\\\\`\\w])@directie|Fixes #1");
+                .contains("> **Let op.**", "Elke zesdeklasser", "directie", "Fixes", "kwaad")
+                .doesNotContain("@directie", "Fixes #1", "https://", "![");
+        assertThat(told).doesNotContainPattern("(?<!\\\\)<(?!/?(?:details|summary)>|!-- ictplan:)");
         assertThat(told.indexOf(MARKER.strip(), 1)).isNegative();
     }
 
