@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * One of two sides that are compared, found but not yet read.
  *
- * @param name Dutch, what a reader calls it: {@code main}, {@code editie 1.2}, {@code je werkmap}
+ * @param name Dutch, what a reader calls it: {@code main}, {@code editie 1.2}, {@code dit voorstel}
  * @param revision null for a folder
  * @param date the day to judge by if the plan names none; null if nobody knows
  */

@@ -1,6 +1,7 @@
 package io.github.ictplan;
 
 import io.github.ictplan.finding.Nearest;
+import io.github.ictplan.language.Dutch;
 import io.github.ictplan.source.EnvironmentException;
 import io.github.ictplan.source.FileTree;
 import io.github.ictplan.source.FolderTree;
@@ -24,7 +25,10 @@ import org.jspecify.annotations.Nullable;
  */
 final class Comparands implements AutoCloseable {
     private static final String EDITION = "editie-";
-    private static final String WORK = "je werkmap";
+    private static final String WORK = "dit voorstel";
+
+    private static final int SHORTEST_ID = 7;
+    private static final int HEX = 16;
 
     private final Settings settings;
     private final Optional<GitRepository> git;
@@ -88,13 +92,25 @@ final class Comparands implements AutoCloseable {
     }
 
     private Comparand of(GitRepository repository, Revision revision) {
+        return new Comparand(shown(revision), revision, revision.date(), repository.tree(revision));
+    }
+
+    /** A branch or an edition by its name; what only git calls so by its day. */
+    private static String shown(Revision revision) {
         String name = revision.name();
-        String shown = name.startsWith(EDITION) ? "editie " + name.substring(EDITION.length()) : name;
-        return new Comparand(
-                shown.equals(revision.id()) ? shown.substring(0, Comparand.SHORT_ID) : shown,
-                revision,
-                revision.date(),
-                repository.tree(revision));
+        if (name.startsWith(EDITION)) {
+            return "editie " + name.substring(EDITION.length());
+        }
+        return isOfGit(name) ? "de versie van " + Dutch.date(revision.date()) : name;
+    }
+
+    /** {@code HEAD^1}, {@code main~2}, {@code refs/…}, or the digits of a commit. */
+    private static boolean isOfGit(String name) {
+        boolean digits = name.length() >= SHORTEST_ID && name.chars().allMatch(sign -> Character.digit(sign, HEX) >= 0);
+        return digits
+                || name.startsWith("HEAD")
+                || name.startsWith("refs/")
+                || name.chars().anyMatch(sign -> "^~@{:".indexOf(sign) >= 0);
     }
 
     private Optional<Path> folder(String name) {

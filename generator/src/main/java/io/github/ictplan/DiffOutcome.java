@@ -21,6 +21,7 @@ public record DiffOutcome(Comparison comparison, List<String> remarks, List<Path
 
     /** What somebody reads at once in a terminal. */
     public String text(Ink ink) {
-        return ChangesConsole.text(comparison, ink);
+        String report = made.isEmpty() ? "wijzigingen.html" : made.get(0).toString();
+        return ChangesConsole.text(comparison, report, ink);
     }
 }

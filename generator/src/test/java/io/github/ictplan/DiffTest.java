@@ -68,7 +68,7 @@ class DiffTest {
         assertThat(comparison.solved()).isEmpty();
         assertThat(comparison.before().name()).isEqualTo("main");
         assertThat(comparison.before().date()).isEqualTo(LocalDate.of(2026, 3, 2));
-        assertThat(comparison.after().name()).isEqualTo("je werkmap");
+        assertThat(comparison.after().name()).isEqualTo("dit voorstel");
         assertThat(comparison.after().revision()).isNull();
         assertThat(comparison.before().plan().linked().plan().documents()).hasSize(2);
         assertThat(folder.resolve("target/ictplan"))
@@ -126,7 +126,7 @@ class DiffTest {
         }
         assertThat(diff("1.0", null).remarks())
                 .containsExactly("Vergeleken: editie 1.0 (commit " + first.substring(0, 8)
-                        + " van 2 maart 2026) met je werkmap.");
+                        + " van 2 maart 2026) met dit voorstel.");
         assertThat(diff("1.0", "1.1").comparison().before().name()).isEqualTo("editie 1.0");
         assertThat(diff(first, "1.1").comparison().before().name()).isEqualTo(first.substring(0, 8));
     }

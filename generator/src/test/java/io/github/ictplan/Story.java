@@ -21,7 +21,8 @@ import java.util.regex.Pattern;
 record Story(
         String title, List<Edit> edits, boolean decision, List<String> kinds, List<String> told, List<String> untold) {
     private static final Pattern REPLACED = Pattern.compile("In `([^`]+)`:\n\n```diff\n(.*?)```", Pattern.DOTALL);
-    private static final Pattern NEW = Pattern.compile("Nieuw, `([^`]+)`:\n\n```markdown\n(.*?)```", Pattern.DOTALL);
+    private static final Pattern NEW =
+            Pattern.compile("Nieuw, `([^`]+)`:\n\n```(?:markdown|yaml)\n(.*?)```", Pattern.DOTALL);
     private static final Pattern RENAMED = Pattern.compile("`([^`]+)` heet voortaan `([^`]+)`\\.");
 
     /** One thing that somebody typed in a school's folder. */
@@ -50,7 +51,7 @@ record Story(
         for (Matcher m = NEW.matcher(text); m.find(); ) {
             String path = m.group(1);
             String written = m.group(2);
-            edits.add(school -> Files.writeString(school.resolve(path), written));
+            edits.add(school -> write(school.resolve(path), written));
         }
         for (Matcher m = RENAMED.matcher(text); m.find(); ) {
             String from = m.group(1);
@@ -58,6 +59,11 @@ record Story(
             edits.add(school -> Files.move(school.resolve(from), school.resolve(to)));
         }
         return edits;
+    }
+
+    private static void write(Path file, String text) throws IOException {
+        Files.createDirectories(file.getParent());
+        Files.writeString(file, text);
     }
 
     private static void replace(Path file, String hunks) throws IOException {

@@ -15,8 +15,16 @@ public sealed interface Change {
     /** The change that takes this one back. */
     Change mirrored();
 
-    /** An item that was not there. */
-    record Added(Item item) implements Change {
+    /**
+     * An item that was not there.
+     *
+     * @param withWhole whether it came with that of which it is a part
+     */
+    record Added(Item item, boolean withWhole) implements Change {
+        public Added(Item item) {
+            this(item, false);
+        }
+
         @Override
         public ChangeKind kind() {
             return ChangeKind.ADDED;
@@ -29,12 +37,20 @@ public sealed interface Change {
 
         @Override
         public Dropped mirrored() {
-            return new Dropped(item);
+            return new Dropped(item, withWhole);
         }
     }
 
-    /** An item that is gone, and its address with it. */
-    record Dropped(Item item) implements Change {
+    /**
+     * An item that is gone, and its address with it.
+     *
+     * @param withWhole whether it went with that of which it was a part
+     */
+    record Dropped(Item item, boolean withWhole) implements Change {
+        public Dropped(Item item) {
+            this(item, false);
+        }
+
         @Override
         public ChangeKind kind() {
             return ChangeKind.DROPPED;
@@ -47,7 +63,7 @@ public sealed interface Change {
 
         @Override
         public Added mirrored() {
-            return new Added(item);
+            return new Added(item, withWhole);
         }
     }
 

@@ -13,7 +13,7 @@ final class Classes {
             return added(added.item());
         }
         if (change instanceof Change.Dropped dropped) {
-            return dropped(dropped.item());
+            return dropped(dropped.item(), dropped.withWhole());
         }
         if (change instanceof Change.Moved moved) {
             return moved(moved.before(), moved.item());
@@ -32,13 +32,13 @@ final class Classes {
         };
     }
 
-    /** A document that readers lose is for somebody to decide, whatever it says. */
-    private static ChangeClass dropped(Item item) {
+    /** A document that readers lose is for somebody to decide, whatever it says; it takes the addresses of its parts with it. */
+    private static ChangeClass dropped(Item item, boolean withWhole) {
         ChangeClass added = added(item);
         if (item.kind().isDocument()) {
             return ChangeClass.DECISION;
         }
-        boolean place = added == ChangeClass.FOLLOW_UP && Vanished.fragment(item) != null;
+        boolean place = !withWhole && added == ChangeClass.FOLLOW_UP && Vanished.fragment(item) != null;
         return place ? ChangeClass.BREAKING : added;
     }
 

@@ -31,9 +31,15 @@ public record Comparison(
         vanished = List.copyOf(vanished);
     }
 
-    /** Whether somebody must decide something, beyond reading. */
+    /** Whether somebody must decide something, beyond reading: a promise, or whether what was approved still is. */
     public boolean asksDecision() {
-        return changes.stream().anyMatch(change -> change.changeClass() == ChangeClass.DECISION);
+        return changes.stream().anyMatch(change -> change.changeClass() == ChangeClass.DECISION) || losesApproval();
+    }
+
+    /** Whether the approved text is another, and in more than its spelling. */
+    public boolean losesApproval() {
+        return approval == ApprovalShift.LOST
+                && changes.stream().anyMatch(change -> change.changeClass() != ChangeClass.EDITORIAL);
     }
 
     /** Whether nothing is different that the audience may see; findings may still differ, because a day passed. */

@@ -7,6 +7,8 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /** Compares two states of a plan, in time that grows with their texts. */
 public final class PlanDiff {
@@ -38,7 +40,7 @@ public final class PlanDiff {
         for (Item item : matching.after()) {
             Item before = matching.earlierOf(item);
             if (before == null) {
-                changes.add(new Change.Added(item));
+                changes.add(new Change.Added(item, isAlone(item.parent(), matching::earlierOf)));
             } else {
                 if (moved.contains(item)) {
                     changes.add(new Change.Moved(before, item));
@@ -48,10 +50,14 @@ public final class PlanDiff {
         }
         for (Item item : matching.before()) {
             if (matching.laterOf(item) == null) {
-                changes.add(new Change.Dropped(item));
+                changes.add(new Change.Dropped(item, isAlone(item.parent(), matching::laterOf)));
             }
         }
         return sorted(changes, matching);
+    }
+
+    private static boolean isAlone(@Nullable Item whole, Function<Item, @Nullable Item> other) {
+        return whole != null && other.apply(whole) == null;
     }
 
     /** By class, then by kind of item, then in reading order; what is gone stands behind what is there. */

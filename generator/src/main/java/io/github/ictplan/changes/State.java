@@ -1,5 +1,6 @@
 package io.github.ictplan.changes;
 
+import io.github.ictplan.language.Dutch;
 import io.github.ictplan.model.Visibility;
 import io.github.ictplan.rules.CheckedPlan;
 import io.github.ictplan.rules.Disclosure;
@@ -10,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * One of the two states that are compared.
  *
- * @param name Dutch, what a reader calls it: {@code main}, {@code editie 1.2}, {@code je werkmap}
+ * @param name Dutch, what a reader calls it: {@code main}, {@code editie 1.2}, {@code dit voorstel}
  * @param revision full id of the commit; null for a folder
  * @param date of that commit; null for a folder
  * @param plan as the audience may see it, with the findings that it may read
@@ -29,5 +30,11 @@ public record State(
             String name, @Nullable String revision, @Nullable LocalDate date, CheckedPlan whole, Visibility audience) {
         boolean approved = StandingApproval.has(whole.linked().plan());
         return new State(name, revision, date, Disclosure.to(audience, whole), approved);
+    }
+
+    /** With its day, if it is one that is past: {@code main (12 oktober 2026)}. */
+    public String described() {
+        String day = date == null ? "" : Dutch.date(date);
+        return revision == null || day.isEmpty() || name.contains(day) ? name : name + " (" + day + ")";
     }
 }

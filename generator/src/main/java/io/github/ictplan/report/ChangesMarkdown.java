@@ -6,8 +6,6 @@ import io.github.ictplan.changes.telling.Snippet;
 import io.github.ictplan.changes.telling.Summary;
 import io.github.ictplan.changes.telling.Summary.Part;
 import io.github.ictplan.changes.telling.Summary.Point;
-import io.github.ictplan.changes.telling.Told;
-import io.github.ictplan.changes.telling.Wording;
 import io.github.ictplan.finding.Shortened;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -29,7 +27,7 @@ public final class ChangesMarkdown {
 
     private static final int LONGEST_POINT = 1_000;
     private static final int LONGEST_WORDS = 400;
-    private static final int MOST_SNIPPETS = 5;
+    private static final int MOST_SNIPPETS = 3;
     private static final String FOLD_END = "\n</details>\n";
 
     private final StringBuilder text = new StringBuilder();
@@ -47,25 +45,14 @@ public final class ChangesMarkdown {
 
     private void append(Comparison comparison) {
         Summary summary = Summary.of(comparison);
-        List<Told> edited = Wording.of(comparison).all(comparison.changes()).stream()
-                .filter(told -> told.before() != null
-                        && told.after() != null
-                        && !snippets(told).isEmpty())
-                .toList();
-        left = edited.size()
-                + summary.parts().stream()
-                        .mapToLong(part -> part.points().size())
-                        .sum();
+        left = summary.parts().stream().mapToLong(part -> part.points().size()).sum();
         add(MARK + "\n\n## Wat verandert er in het ICT-plan?\n\n" + line(summary.sentence()) + "\n\n**"
                 + summary.verdict() + "**\n");
-        add("\nVergeleken: " + line(comparison.before().name()) + " → "
-                + line(comparison.after().name()) + "\n");
+        add("\nVergeleken: " + line(comparison.before().described()) + " → "
+                + line(comparison.after().described()) + "\n");
         boolean room = money(summary.money());
         for (Part part : summary.parts()) {
             room = room && part(part);
-        }
-        if (room) {
-            texts(edited);
         }
         if (left > 0) {
             text.append("\nEn nog ").append(left).append(left == 1 ? " punt" : " punten");
@@ -93,24 +80,14 @@ public final class ChangesMarkdown {
         String open = folded ? fold(heading, part.points().size()) : "\n### " + heading + "\n\n";
         boolean room = true;
         for (Point point : part.points()) {
-            room = room && add(open + "- " + line(Shortened.of(point.text(), LONGEST_POINT)) + "\n");
+            room = room
+                    && add(open + "- " + line(Shortened.of(point.text(), LONGEST_POINT)) + "\n"
+                            + redline(point.words()));
             left -= room ? 1 : 0;
             open = room ? "" : open;
         }
         close(folded && open.isEmpty());
         return room;
-    }
-
-    private void texts(List<Told> edited) {
-        String open = fold("De woorden die veranderen", edited.size());
-        for (Told told : edited) {
-            if (!add(open + redline(told))) {
-                break;
-            }
-            left--;
-            open = "";
-        }
-        close(!edited.isEmpty() && open.isEmpty());
     }
 
     private static String fold(String heading, int count) {
@@ -124,22 +101,17 @@ public final class ChangesMarkdown {
         }
     }
 
-    private static String redline(Told told) {
-        StringBuilder redline = new StringBuilder("- " + line(Shortened.of(told.what(), LONGEST_POINT)) + "\n");
-        List<Snippet> snippets = snippets(told);
+    /** The words that became others, below the sentence that tells of them. */
+    private static String redline(List<Snippet> snippets) {
+        StringBuilder redline = new StringBuilder();
         snippets.stream()
                 .limit(MOST_SNIPPETS)
                 .forEach(snippet ->
                         redline.append("\n  > ").append(marked(snippet)).append('\n'));
         int rest = snippets.size() - MOST_SNIPPETS;
-        return redline.append(rest > 0 ? "\n  En nog " + rest + " plaatsen in deze tekst.\n" : "")
+        String places = rest == 1 ? " plaats" : " plaatsen";
+        return redline.append(rest > 0 ? "\n  En nog " + rest + places + " in deze tekst.\n" : "")
                 .toString();
-    }
-
-    private static List<Snippet> snippets(Told told) {
-        String before = told.before();
-        String after = told.after();
-        return before == null || after == null ? List.of() : Snippet.of(before, after);
     }
 
     private static String marked(Snippet snippet) {

@@ -31,7 +31,7 @@ final class ChangeStories {
             @Nullable String when,
             @Nullable String summary,
             io.github.ictplan.site.view.@Nullable Item all) {
-        Wording wording = Wording.of(comparison);
+        Wording wording = Wording.ofDecided(comparison);
         Map<ChangeSubject, List<String>> bySubject = new TreeMap<>();
         int[] small = {0};
         Set<Item> whole = comesOrGoes(comparison);

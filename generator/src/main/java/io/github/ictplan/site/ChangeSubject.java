@@ -33,14 +33,14 @@ enum ChangeSubject {
                         change.item().kind() == ItemKind.SECTION
                                 ? change.item().document().kind()
                                 : change.item().kind());
-            case PROMISE, OWNER -> ofItem(change.item().kind());
+            case PROMISE -> ofItem(change.item().kind());
             case DEADLINE -> Optional.of(PLANNING);
             case MONEY -> Optional.of(MONEY);
             case STATUS, MEASUREMENT -> Optional.of(PROGRESS);
             case VISION -> Optional.of(VISION);
             case AGREEMENT -> Optional.of(AGREEMENTS);
             case TEXT -> Optional.of(ofDocument(change.item().document().kind()));
-            case MOVED, REFERENCE, APPROVAL, EDITION, ADDRESS, VISIBILITY, WORDING, SETTING -> Optional.empty();
+            case MOVED, OWNER, REFERENCE, APPROVAL, EDITION, ADDRESS, VISIBILITY, WORDING, SETTING -> Optional.empty();
         };
     }
 

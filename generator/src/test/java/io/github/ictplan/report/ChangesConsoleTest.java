@@ -16,16 +16,17 @@ class ChangesConsoleTest {
                 "plan/doelen/d1-leerlijn.md",
                 "eigenaar: directeur",
                 "eigenaar: zorgcoordinator");
-        String text = ChangesConsole.text(comparison, Ink.PLAIN);
+        String text = ChangesConsole.text(comparison, "wijzigingen.html", Ink.PLAIN);
         assertThat(text).startsWith("""
                         Beslissing nodig: ja
-                        Dit voorstel laat ouders 25 euro meer betalen en geeft één doel een andere eigenaar.
-                        Vergeleken: main → je werkmap
+                        Dit voorstel laat ouders 25 euro meer betalen en wijst doel D1 toe aan de zorgcoördinator.
+                        Vergeleken: main → dit voorstel
                         Geld voor en na
                           - Bijdrage van ouders: 0 euro → 25 euro (25 euro meer)
                         """).contains("\nWie het doet\n  - Doel D1 ");
         assertThat(text.lines().count()).isLessThanOrEqualTo(25);
-        assertThat(ChangesConsole.text(comparison, Ink.COLOURED).replaceAll("\u001b\\[[0-9;]*m", ""))
+        assertThat(ChangesConsole.text(comparison, "wijzigingen.html", Ink.COLOURED)
+                        .replaceAll("\u001b\\[[0-9;]*m", ""))
                 .isEqualTo(text);
     }
 
@@ -33,7 +34,8 @@ class ChangesConsoleTest {
     void noTextIsACommandOrAColour() {
         Random random = new Random(20261123);
         for (int i = 0; i < 500; i++) {
-            String text = ChangesConsole.text(Comparisons.of(2, () -> HostileText.of(random)), Ink.PLAIN);
+            String text =
+                    ChangesConsole.text(Comparisons.of(2, () -> HostileText.of(random)), "wijzigingen.html", Ink.PLAIN);
             assertThat(text)
                     .doesNotContainPattern("[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]")
                     .doesNotContain("##[", "##vso[");

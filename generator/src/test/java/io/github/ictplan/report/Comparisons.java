@@ -65,7 +65,7 @@ final class Comparisons {
             }
             after.computeIfPresent(edits[i], (path, text) -> text.replace(old, now));
         }
-        return PlanDiff.between(state("main", before), state("je werkmap", after));
+        return PlanDiff.between(state("main", before), state("dit voorstel", after));
     }
 
     /** Some changes of which every text is what the supplier gives. */

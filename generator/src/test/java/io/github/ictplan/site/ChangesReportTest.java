@@ -75,7 +75,7 @@ class ChangesReportTest {
                 .containsSubsequence(
                         "<h1>Wat verandert er in ons plan?</h1>",
                         "van <b>main</b> <small>20 oktober 2026</small>",
-                        "naar <b>je werkmap</b>",
+                        "naar <b>dit voorstel</b>",
                         "Beslissing nodig: <strong>ja</strong>",
                         "De begroting",
                         "2027-2028",

@@ -95,7 +95,7 @@ public final class Proposal {
     public Comparison comparison(Visibility audience) {
         return PlanDiff.between(
                 state("main", "3f2a9c1b5d7e8f60718293a4b5c6d7e8f9012345", LocalDate.of(2026, 10, 20), before, audience),
-                state("je werkmap", null, null, after, audience));
+                state("dit voorstel", null, null, after, audience));
     }
 
     private static State state(

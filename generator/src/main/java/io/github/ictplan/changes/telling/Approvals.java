@@ -1,6 +1,7 @@
 package io.github.ictplan.changes.telling;
 
 import io.github.ictplan.changes.ApprovalShift;
+import io.github.ictplan.changes.ChangeClass;
 import io.github.ictplan.changes.Comparison;
 import io.github.ictplan.language.Dutch;
 import io.github.ictplan.model.Approval;
@@ -26,9 +27,12 @@ final class Approvals {
         String approved = " is goedgekeurd " + Dutch.list(consents) + ".";
         String version = version(before);
         String next = version(after);
-        String now = comparison.asksDecision()
-                ? " Na deze wijziging klopt die goedkeuring niet meer."
-                : " De tekst is daarna niet meer woord voor woord dezelfde: spreek af of de goedkeuring blijft gelden.";
+        boolean wording =
+                comparison.changes().stream().allMatch(change -> change.changeClass() == ChangeClass.EDITORIAL);
+        String now = wording
+                ? " Alleen de schrijfwijze verandert: er is geen nieuwe beslissing nodig. Zet na overleg de vingerafdruk van"
+                        + " vandaag bij die goedkeuring."
+                : " Na deze wijziging klopt die goedkeuring niet meer.";
         return List.of(
                 version.equals(next)
                         ? "Het plan" + approved + now
@@ -38,6 +42,9 @@ final class Approvals {
     /** Whether what was approved is another, and nobody approved it since; where nobody wrote a fingerprint, the texts tell. */
     private static boolean isLost(Comparison comparison, IctPlan before, IctPlan after) {
         if (isApprovedAgain(before, after)) {
+            return false;
+        }
+        if (!comparison.asksDecision() && comparison.approval() != ApprovalShift.LOST) {
             return false;
         }
         boolean bound = Binding.consents(before).anyMatch(approval -> approval.fingerprint() != null);

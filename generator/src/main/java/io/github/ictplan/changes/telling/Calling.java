@@ -1,7 +1,9 @@
 package io.github.ictplan.changes.telling;
 
+import io.github.ictplan.changes.Field;
 import io.github.ictplan.changes.Item;
 import io.github.ictplan.changes.ItemKind;
+import io.github.ictplan.changes.Value;
 import io.github.ictplan.finding.Shortened;
 import io.github.ictplan.language.Dutch;
 import java.util.Locale;
@@ -19,7 +21,7 @@ final class Calling {
     String of(Item item) {
         return switch (item.kind()) {
             case SCHOOL, PLAN, SITE, VISION, SCHOOL_VISION -> item.kind().withArticle();
-            case APPROVAL -> "de goedkeuring door " + Dutch.body(item.title());
+            case APPROVAL -> approval(item);
             case SECTION -> section(item);
             case REFERENCE ->
                 within("de verwijzing naar " + quoted(names.target(item.title(), item.path())), "in", item);
@@ -67,6 +69,27 @@ final class Calling {
         return item.kind().word() + " " + id + " " + quoted(item.title());
     }
 
+    /** Without the place where it stands. */
+    String reference(Item item) {
+        return "de verwijzing naar " + quoted(names.target(item.title(), item.path()));
+    }
+
+    /** The word of its kind, empty if it has none. */
+    static String approvalWord(Item item) {
+        return item.value(Field.KIND).orElse(null) instanceof Value.Words kind ? kind.text() : "";
+    }
+
+    private static String approval(Item item) {
+        String body = Dutch.body(item.title());
+        return switch (approvalWord(item)) {
+            case "informatie" -> "de informatie aan " + body;
+            case "advies" -> "het advies van " + body;
+            case "overleg" -> "het overleg met " + body;
+            case "akkoord" -> "het akkoord van " + body;
+            default -> "de goedkeuring door " + body;
+        };
+    }
+
     /** Whether people use it as a number: {@code D1.2}, {@code P4}, and not {@code afspraak-ai}. */
     private static boolean isNumber(String id) {
         return id.length() <= 8 && id.chars().anyMatch(sign -> sign >= '0' && sign <= '9');
@@ -75,7 +98,7 @@ final class Calling {
     private String section(Item section) {
         Item document = section.document();
         return section.title().equals(document.title())
-                ? "de tekst bovenaan in " + of(document)
+                ? "de tekst van " + of(document)
                 : "het stuk " + quoted(section.title()) + (document == section ? "" : " van " + of(document));
     }
 

@@ -2,168 +2,132 @@ package io.github.ictplan.changes.telling;
 
 import io.github.ictplan.changes.Change;
 import io.github.ictplan.changes.ChangeKind;
-import io.github.ictplan.changes.DeadlineShift;
+import io.github.ictplan.changes.Comparison;
 import io.github.ictplan.changes.Field;
+import io.github.ictplan.changes.Item;
 import io.github.ictplan.changes.ItemKind;
-import io.github.ictplan.changes.MoneyShift;
-import io.github.ictplan.changes.Value;
-import io.github.ictplan.model.ActionStatus;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 
-/** What a proposal does, as clauses with one subject: {@code verschuift twee termijnen}. The heaviest first. */
+/** What a proposal does, as clauses with one subject, the heaviest first: one thing by its name, several by their number. */
 final class Clauses {
     private final List<Change> changes;
-    private final MoneyShift money;
+    private final Comparison comparison;
     private final Wording wording;
-    private final List<String> clauses = new ArrayList<>();
+    private final List<Clause> clauses = new ArrayList<>();
 
-    Clauses(List<Change> changes, MoneyShift money, Wording wording) {
+    private Clauses(List<Change> changes, Comparison comparison, Wording wording) {
         this.changes = changes;
-        this.money = money;
+        this.comparison = comparison;
         this.wording = wording;
     }
 
-    /** Of a comparison that asks for a decision: what is decided. */
-    List<String> decided() {
-        say(!of(Topic.VISION).isEmpty(), "wijzigt de ICT-visie");
+    /** What is decided; if nothing is, what is to be known. */
+    static List<Clause> of(List<Change> changes, Comparison comparison, Wording wording) {
+        Clauses decided = new Clauses(changes, comparison, wording);
+        decided.decided();
+        return decided.clauses.isEmpty() ? new LightClauses(changes, wording).all() : List.copyOf(decided.clauses);
+    }
+
+    private void decided() {
+        vision();
         comesAndGoes(Topic.PROMISES);
-        statuses();
-        items("wijzigt de belofte van ", Topic.PROMISES, ChangeKind.PROMISE, "");
-        deadlines();
-        clauses.addAll(MoneyClauses.of(money));
-        say(clauses.stream().noneMatch(MoneyClauses::isOne) && !of(Topic.MONEY).isEmpty(), "wijzigt de begroting");
+        PromiseClauses promises = new PromiseClauses(wording);
+        clauses.addAll(promises.statuses(of(Topic.PROMISES, ChangeKind.STATUS)));
+        clauses.addAll(promises.promises(of(Topic.PROMISES, ChangeKind.PROMISE)));
+        clauses.addAll(promises.deadlines(of(Topic.DEADLINES)));
+        money();
         agreements();
-        items("geeft ", Topic.OWNERS, ChangeKind.OWNER, " een andere eigenaar");
-        approvals();
-        edition();
+        clauses.addAll(promises.owners(of(Topic.OWNERS)));
+        new PlanClauses(wording).of(of(Topic.APPROVAL), of(Topic.EDITION)).forEach(clauses::add);
         references();
-        say(
-                !of(Topic.VISIBILITY).isEmpty(),
-                "verandert wie " + counted(Topic.VISIBILITY, "tekst", "teksten") + " leest");
+        some("verandert", "wie ", of(Topic.VISIBILITY), "mag lezen", "veranderd");
         others();
         addresses();
-        return clauses;
-    }
-
-    /** Of a comparison that asks for none. */
-    List<String> light() {
-        deadlines();
-        addresses();
-        List<Change> known = of(Topic.FOLLOW_UP);
-        say(known.stream().anyMatch(Clauses::isFollowUp), "werkt de opvolging bij");
-        say(known.stream().anyMatch(Clauses::isText), "wijzigt tekst die niets belooft");
-        say(known.stream().anyMatch(change -> change.kind() == ChangeKind.SETTING), "wijzigt instellingen");
-        List<Change> editorial = of(Topic.EDITORIAL);
-        String only =
-                clauses.isEmpty() && are(editorial, ChangeKind.WORDING) ? "verbetert alleen taal" : "verbetert taal";
-        say(editorial.stream().anyMatch(change -> change.kind() == ChangeKind.WORDING), only);
-        say(editorial.stream().anyMatch(change -> change.kind() == ChangeKind.MOVED), "geeft iets een andere plaats");
-        say(
-                editorial.stream().anyMatch(change -> change.kind() == ChangeKind.SETTING),
-                "verandert hoe de site eruitziet");
-        say(clauses.isEmpty(), "wijzigt alleen kleine dingen");
-        return clauses;
-    }
-
-    private static boolean isFollowUp(Change change) {
-        return change.kind() != ChangeKind.SETTING && !isText(change);
-    }
-
-    private static boolean isText(Change change) {
-        boolean whole = change.kind() == ChangeKind.ADDED || change.kind() == ChangeKind.DROPPED;
-        return change.kind() == ChangeKind.TEXT
-                || whole
-                        && (change.item().kind() == ItemKind.SECTION
-                                || change.item().kind().isDocument());
-    }
-
-    private static boolean are(List<Change> changes, ChangeKind kind) {
-        return changes.stream().allMatch(change -> change.kind() == kind);
-    }
-
-    private void say(boolean really, String clause) {
-        if (really) {
-            clauses.add(clause);
-        }
     }
 
     private List<Change> of(Topic topic) {
         return changes.stream().filter(change -> Topic.of(change) == topic).toList();
     }
 
+    private List<Change> of(Topic topic, ChangeKind kind) {
+        return only(of(topic), change -> change.kind() == kind);
+    }
+
     private static List<Change> only(List<Change> changes, Predicate<Change> which) {
         return changes.stream().filter(which).toList();
     }
 
-    private String counted(Topic topic, String one, String many) {
-        return Counted.of(of(topic).size(), one, many);
+    private static boolean are(List<Change> changes, ChangeKind kind) {
+        return changes.stream().allMatch(change -> change.kind() == kind);
+    }
+
+    private void some(String verb, String before, List<Change> some, String rest, String done) {
+        if (!some.isEmpty()) {
+            clauses.add(Clause.of(verb, before + wording.some(some), rest, done, before.isEmpty() && some.size() > 1));
+        }
+    }
+
+    private void vision() {
+        List<Change> some = of(Topic.VISION);
+        if (some.isEmpty()) {
+            return;
+        }
+        Item item = some.get(0).item();
+        ChangeKind kind = some.get(0).kind();
+        String verb = kind == ChangeKind.DROPPED ? "schrapt" : kind == ChangeKind.ADDED ? "voegt" : "herschrijft";
+        if (some.size() == 1 && item.kind() == ItemKind.PRINCIPLE) {
+            String done = verb.equals("schrapt") ? "geschrapt" : verb.equals("voegt") ? "toegevoegd" : "herschreven";
+            clauses.add(
+                    Clause.of(verb, wording.brief(item) + " van de visie", verb.equals("voegt") ? "toe" : "", done));
+            return;
+        }
+        boolean school =
+                some.stream().allMatch(change -> change.item().document().kind() == ItemKind.SCHOOL_VISION);
+        clauses.add(Clause.of("wijzigt", school ? "de schoolvisie" : "de ICT-visie", "", "gewijzigd"));
     }
 
     private void comesAndGoes(Topic topic) {
-        List<Change> gone = only(of(topic), change -> change.kind() == ChangeKind.DROPPED);
-        List<Change> fresh = only(of(topic), change -> change.kind() == ChangeKind.ADDED);
-        say(!gone.isEmpty(), "schrapt " + Counted.items(gone));
-        say(!fresh.isEmpty(), "voegt " + Counted.items(fresh) + " toe");
+        List<Change> gone = of(topic, ChangeKind.DROPPED);
+        List<Change> fresh = of(topic, ChangeKind.ADDED);
+        whole("schrapt", gone, "", "geschrapt");
+        whole("voegt", fresh, "toe", "toegevoegd");
+        some("verplaatst", "", of(topic, ChangeKind.MOVED), "", "verplaatst");
     }
 
-    private void items(String verb, Topic topic, ChangeKind kind, String end) {
-        List<Change> some = only(of(topic), change -> change.kind() == kind);
-        say(!some.isEmpty(), verb + Counted.items(some) + end);
+    /** One goal with its actions is one thing. */
+    private void whole(String verb, List<Change> some, String rest, String done) {
+        List<Change> wholes = only(some, change -> !Wording.isPart(change));
+        List<Change> parts = only(some, Wording::isPart);
+        boolean together = wholes.size() == 1
+                && parts.stream()
+                        .allMatch(part -> part.item().parent() == wholes.get(0).item());
+        if (together && !parts.isEmpty()) {
+            String what = wording.brief(wholes.get(0).item()) + " met " + Counted.items(parts);
+            clauses.add(Clause.of(verb, what, rest, done));
+        } else {
+            some(verb, "", some, rest, done);
+        }
     }
 
-    private void statuses() {
-        List<Change> some = only(of(Topic.PROMISES), change -> change.kind() == ChangeKind.STATUS);
-        String items = Counted.items(some);
-        boolean stopped = some.stream().allMatch(change -> is(change, ActionStatus.STOPPED));
-        boolean postponed = some.stream().allMatch(change -> is(change, ActionStatus.POSTPONED));
-        say(
-                !some.isEmpty(),
-                stopped
-                        ? "stopt " + items
-                        : postponed ? "stelt " + items + " uit" : "verandert de status van " + items);
-    }
-
-    private static boolean is(Change change, ActionStatus status) {
-        return change instanceof Change.Edited edited
-                && edited.to() instanceof Value.Progress progress
-                && progress.status() == status;
-    }
-
-    private void edition() {
-        List<Change> some = of(Topic.EDITION);
-        String version = some.stream()
-                .filter(change -> change instanceof Change.Edited edited && edited.field() == Field.VERSION)
-                .flatMap(change -> Stream.ofNullable(wording.of(change).after()))
-                .findFirst()
-                .map(after -> "maakt er versie " + after + " van")
-                .orElse("wijzigt de gegevens van het plan zelf");
-        say(!some.isEmpty(), version);
-    }
-
-    private void references() {
-        List<Change> some = of(Topic.REFERENCES);
-        String verb = are(some, ChangeKind.DROPPED) ? "schrapt " : "wijzigt ";
-        String count = counted(Topic.REFERENCES, "verwijzing", "verwijzingen");
-        say(!some.isEmpty(), are(some, ChangeKind.ADDED) ? "voegt " + count + " toe" : verb + count);
-    }
-
-    private void deadlines() {
-        List<Change> moved = of(Topic.DEADLINES);
-        String count = Counted.of(moved.size(), "termijn", "termijnen");
-        boolean later = moved.stream().allMatch(change -> days(change) > 0);
-        boolean earlier = moved.stream().allMatch(change -> days(change) < 0);
-        say(!moved.isEmpty(), later ? "stelt " + count + " uit" : (earlier ? "vervroegt " : "verschuift ") + count);
-    }
-
-    private static long days(Change change) {
-        return change instanceof Change.Edited edited
-                ? DeadlineShift.of(edited).map(DeadlineShift::days).orElse(0L)
-                : 0;
+    private void money() {
+        List<Clause> sums = MoneyClauses.of(comparison.money());
+        List<Change> some = of(Topic.MONEY);
+        clauses.addAll(sums);
+        if (sums.isEmpty() && some.size() == 1 && some.get(0) instanceof Change.Edited edited) {
+            String what = FieldNoun.of(edited.field()).definite() + " van " + wording.brief(edited.item());
+            clauses.add(Clause.of("wijzigt", what, "", "gewijzigd"));
+        } else if (sums.isEmpty()) {
+            whole("schrapt", only(some, change -> change.kind() == ChangeKind.DROPPED), "", "geschrapt");
+            whole("voegt", only(some, change -> change.kind() == ChangeKind.ADDED), "toe", "toegevoegd");
+            boolean edited = some.stream().anyMatch(change -> change.kind() == ChangeKind.MONEY);
+            if (edited) {
+                clauses.add(Clause.of("wijzigt", "de begroting", "", "gewijzigd"));
+            }
+        }
     }
 
     private void agreements() {
@@ -171,24 +135,51 @@ final class Clauses {
         Set<String> names = new HashSet<>();
         some.forEach(change -> names.add(wording.name(change.item().document())));
         String what = names.size() == 1 ? names.iterator().next() : Counted.of(names.size(), "afspraak", "afspraken");
-        String verb = are(some, ChangeKind.ADDED) ? "voegt " : are(some, ChangeKind.DROPPED) ? "schrapt " : "wijzigt ";
-        say(!some.isEmpty(), verb + what + (verb.startsWith("voegt") ? " toe" : ""));
+        if (!some.isEmpty()) {
+            boolean added =
+                    some.stream().filter(change -> !Wording.isPart(change)).allMatch(Clauses::isNewDocument);
+            boolean gone =
+                    some.stream().filter(change -> !Wording.isPart(change)).allMatch(Clauses::isOldDocument);
+            clauses.add(Clause.of(
+                    added ? "voegt" : gone ? "schrapt" : "wijzigt",
+                    what,
+                    added ? "toe" : "",
+                    added ? "toegevoegd" : gone ? "geschrapt" : "gewijzigd",
+                    names.size() > 1));
+        }
     }
 
-    private void approvals() {
-        List<Change> some = of(Topic.APPROVAL);
-        boolean added = are(some, ChangeKind.ADDED);
-        say(!some.isEmpty(), added ? "meldt een nieuwe goedkeuring" : "wijzigt een goedkeuring");
+    private static boolean isNewDocument(Change change) {
+        return change.kind() == ChangeKind.ADDED && change.item().kind() == ItemKind.AGREEMENT;
+    }
+
+    private static boolean isOldDocument(Change change) {
+        return change.kind() == ChangeKind.DROPPED && change.item().kind() == ItemKind.AGREEMENT;
+    }
+
+    private void references() {
+        List<Change> some = of(Topic.REFERENCES);
+        some("schrapt", "", only(some, change -> change.kind() == ChangeKind.DROPPED), "", "geschrapt");
+        some("voegt", "", only(some, change -> change.kind() == ChangeKind.ADDED), "toe", "toegevoegd");
+        List<Change> other = only(some, change -> change instanceof Change.Edited);
+        if (other.size() == 1) {
+            String what = wording.name(other.get(0).item());
+            boolean own = ((Change.Edited) other.get(0)).field() == Field.DESTINATION;
+            clauses.add(Clause.of("wijzigt", own ? what : "een verwijzing in " + what, "", "gewijzigd"));
+        } else if (!other.isEmpty()) {
+            String count = Counted.of(other.size(), "verwijzing", "verwijzingen");
+            clauses.add(Clause.of("wijzigt", count, "", "gewijzigd", true));
+        }
     }
 
     private void others() {
         comesAndGoes(Topic.OTHER);
-        List<Change> changed = only(
-                of(Topic.OTHER), change -> change.kind() != ChangeKind.ADDED && change.kind() != ChangeKind.DROPPED);
-        say(!changed.isEmpty(), "wijzigt " + Counted.items(changed));
+        some("wijzigt", "", only(of(Topic.OTHER), change -> change instanceof Change.Edited), "", "gewijzigd");
     }
 
     private void addresses() {
-        say(!of(Topic.ADDRESSES).isEmpty(), "verandert " + counted(Topic.ADDRESSES, "adres", "adressen"));
+        if (!clauses.isEmpty()) {
+            LightClauses.addresses(of(Topic.ADDRESSES), wording).ifPresent(clauses::add);
+        }
     }
 }

@@ -16,22 +16,39 @@ import java.util.Set;
 final class Counted {
     private static final List<String> NUMBERS = List.of(
             "nul", "één", "twee", "drie", "vier", "vijf", "zes", "zeven", "acht", "negen", "tien", "elf", "twaalf");
-    private static final Map<ItemKind, String> PLURALS = Map.of(
-            ItemKind.GOAL, "doelen",
-            ItemKind.ACTION, "acties",
-            ItemKind.SESSION, "sessies",
-            ItemKind.BUDGET_LINE, "posten",
-            ItemKind.AGREEMENT, "afspraken",
-            ItemKind.DEVICE_GROUP, "toestelgroepen",
-            ItemKind.PAGE, "pagina's",
-            ItemKind.ROLE, "rollen",
-            ItemKind.SECTION, "stukken tekst");
+
+    /** Of those that are not their singular with {@code en}. */
+    private static final Map<ItemKind, String> PLURALS = Map.ofEntries(
+            Map.entry(ItemKind.RULE_PROFILE, "profielen"),
+            Map.entry(ItemKind.ROLE, "rollen"),
+            Map.entry(ItemKind.SUPPRESSION, "genegeerde bevindingen"),
+            Map.entry(ItemKind.TERM, "begrippen"),
+            Map.entry(ItemKind.EDITION, "edities"),
+            Map.entry(ItemKind.PAGE, "pagina's"),
+            Map.entry(ItemKind.VISION, "ICT-visies"),
+            Map.entry(ItemKind.SCHOOL_VISION, "schoolvisies"),
+            Map.entry(ItemKind.BASELINE, "beginsituaties"),
+            Map.entry(ItemKind.THEME, "thema's"),
+            Map.entry(ItemKind.AGREEMENT, "afspraken"),
+            Map.entry(ItemKind.INVENTORY, "inventarissen"),
+            Map.entry(ItemKind.PROFESSIONAL_DEVELOPMENT, "teksten over professionalisering"),
+            Map.entry(ItemKind.EVALUATION, "evaluaties"),
+            Map.entry(ItemKind.SECTION, "stukken tekst"),
+            Map.entry(ItemKind.PRINCIPLE, "beginselen"),
+            Map.entry(ItemKind.ACTION, "acties"),
+            Map.entry(ItemKind.DEVICE_GROUP, "toestelgroepen"),
+            Map.entry(ItemKind.SESSION, "sessies"),
+            Map.entry(ItemKind.JUDGEMENT, "oordelen"));
 
     private Counted() {}
 
     /** {@code één termijn}, {@code twee termijnen}, {@code 40 termijnen}. */
     static String of(int count, String one, String many) {
-        return (count < NUMBERS.size() ? NUMBERS.get(count) : Dutch.grouped(count)) + " " + (count == 1 ? one : many);
+        return number(count) + " " + (count == 1 ? one : many);
+    }
+
+    private static String number(int count) {
+        return count < NUMBERS.size() ? NUMBERS.get(count) : Dutch.grouped(count);
     }
 
     /** The items that the changes are about, each once, by kind. */
@@ -41,17 +58,18 @@ final class Counted {
         changes.stream()
                 .map(Change::item)
                 .filter(seen::add)
-                .forEach(item -> counts.merge(
-                        PLURALS.containsKey(item.kind()) ? item.kind() : ItemKind.POLICY, 1, Integer::sum));
+                .forEach(item -> counts.merge(item.kind(), 1, Integer::sum));
         return Dutch.list(Arrays.stream(ItemKind.values())
                 .filter(counts::containsKey)
-                .map(kind -> PLURALS.containsKey(kind)
-                        ? of(counts.getOrDefault(kind, 0), singular(kind), PLURALS.getOrDefault(kind, ""))
-                        : of(counts.getOrDefault(kind, 0), "ander onderdeel", "andere onderdelen"))
+                .map(kind -> of(counts.getOrDefault(kind, 0), singular(kind), plural(kind)))
                 .toList());
     }
 
     private static String singular(ItemKind kind) {
         return kind == ItemKind.SECTION ? "stuk tekst" : kind.word();
+    }
+
+    private static String plural(ItemKind kind) {
+        return PLURALS.getOrDefault(kind, kind.word() + "en");
     }
 }

@@ -4,6 +4,8 @@ import io.github.ictplan.changes.Change;
 import io.github.ictplan.changes.ChangeKind;
 import io.github.ictplan.changes.DeadlineShift;
 import io.github.ictplan.changes.Field;
+import io.github.ictplan.changes.Item;
+import io.github.ictplan.changes.ItemKind;
 import io.github.ictplan.changes.StatusStep;
 import io.github.ictplan.changes.Value;
 import io.github.ictplan.finding.Shortened;
@@ -30,14 +32,35 @@ final class EditWording {
     private static final Set<Field> DEADLINES = Set.of(
             Field.DUE, Field.REVIEW_DUE_ON, Field.PLAN_REVIEW_DUE_ON, Field.VALID_FROM, Field.UNTIL, Field.FINISHED_ON);
 
+    /** What the school writes in words of its own, and no name or number. */
+    private static final Set<Field> QUOTED = Set.of(
+            Field.SUMMARY,
+            Field.INDICATOR,
+            Field.METHOD,
+            Field.WHAT,
+            Field.RESULT,
+            Field.REASON,
+            Field.DECISION,
+            Field.DESCRIPTION,
+            Field.HEADING,
+            Field.TEXT,
+            Field.WHY,
+            Field.NAME,
+            Field.TERM,
+            Field.EXPLANATION,
+            Field.CAVEAT,
+            Field.ALTERNATIVE);
+
     private final Calling calling;
     private final ValueText values;
     private final MoneyWording money;
+    private final Tense tense;
 
-    EditWording(Calling calling, ValueText values) {
+    EditWording(Calling calling, ValueText values, Tense tense) {
         this.calling = calling;
         this.values = values;
-        this.money = new MoneyWording(calling);
+        this.money = new MoneyWording(calling, tense);
+        this.tense = tense;
     }
 
     String of(Change.Edited edit) {
@@ -67,8 +90,12 @@ final class EditWording {
             return Optional.of(
                     calling.starting(edit.before()) + " heet voortaan " + Calling.quoted(text(edit, to)) + ".");
         }
+        if (edit.field() == Field.JUDGEMENT) {
+            return Optional.of(calling.starting(edit.item()) + " is nu " + Calling.quoted(text(edit, to))
+                    + " in plaats van " + Calling.quoted(text(edit, from)) + ".");
+        }
         if (edit.field() == Field.TEXT && from instanceof Value.Prose) {
-            return Optional.of(calling.starting(edit.item()) + " zegt iets anders.");
+            return Optional.of(text(edit));
         }
         if (from instanceof Value.Amount before && to instanceof Value.Amount after) {
             return Optional.of(money.amount(edit, before.money(), after.money()));
@@ -86,6 +113,15 @@ final class EditWording {
                         .map(shift -> shifted(edit, shift, from, to));
     }
 
+    private String text(Change.Edited edit) {
+        Item section = edit.item();
+        boolean answer =
+                section.document().kind() == ItemKind.VISION && section.title().endsWith("?");
+        return answer
+                ? "De ICT-visie antwoordt anders op de vraag " + Calling.quoted(section.title()) + "."
+                : calling.starting(section) + " is gewijzigd.";
+    }
+
     private String shifted(Change.Edited edit, DeadlineShift shift, Value from, Value to) {
         String subject = calling.starting(edit.item());
         String far = Interval.between(shift.from(), shift.to());
@@ -98,8 +134,8 @@ final class EditWording {
         if (edit.field() == Field.DUE) {
             return subject + " moet " + far + " klaar zijn: tegen " + days + year(shift);
         }
-        return Calling.capital(FieldNoun.of(edit.field()).definite()) + " van " + calling.of(edit.item()) + " komt "
-                + far + ": " + days + (edit.kind() == ChangeKind.DEADLINE ? year(shift) : "");
+        return Calling.capital(FieldNoun.of(edit.field()).definite()) + " van " + calling.of(edit.item()) + " "
+                + tense.comes() + " " + far + ": " + days + (edit.kind() == ChangeKind.DEADLINE ? year(shift) : "");
     }
 
     private static String start(Period before, Period after) {
@@ -121,17 +157,20 @@ final class EditWording {
         String was = " (was " + from.word() + ").";
         return switch (to) {
             case DONE -> subject + " is afgerond" + was;
-            case STOPPED -> subject + " wordt gestopt" + was;
-            case POSTPONED -> subject + " wordt uitgesteld" + was;
+            case STOPPED -> subject + " " + tense.becomes() + " gestopt" + was;
+            case POSTPONED -> subject + " " + tense.becomes() + " uitgesteld" + was;
             case PLANNED, RUNNING ->
-                subject + (new StatusStep(from, to).isBackwards() ? " gaat terug van " : " gaat van ") + from.word()
-                        + " naar " + to.word() + ".";
+                subject
+                        + (new StatusStep(from, to).isBackwards()
+                                ? tense.choose(" gaat terug van ", " ging terug van ")
+                                : tense.choose(" gaat van ", " ging van "))
+                        + from.word() + " naar " + to.word() + ".";
         };
     }
 
     private String address(Change.Edited edit) {
         String change = edit.field() == Field.ID
-                ? calling.starting(edit.item()) + " krijgt een andere id"
+                ? calling.starting(edit.item()) + " " + tense.gets() + " een andere id"
                 : "Het adres van " + calling.of(edit.item()) + " verandert";
         return change + between(edit) + (edit.from() == null ? "" : " Wie naar het oude verwijst, vindt niets meer.");
     }
@@ -148,16 +187,17 @@ final class EditWording {
         FieldNoun noun = FieldNoun.of(edit.field());
         String subject = calling.starting(edit.item());
         if (edit.from() == null) {
-            return subject + " krijgt " + noun.indefinite() + between(edit);
+            return subject + " " + tense.gets() + " " + noun.indefinite() + between(edit);
         }
         if (edit.to() == null) {
             return subject + " heeft geen " + noun.noun() + " meer" + was(edit) + ".";
         }
         if (isItsName(edit)) {
-            return Calling.capital(calling.former(edit.before())) + " krijgt " + noun.other() + between(edit);
+            return Calling.capital(calling.former(edit.before())) + " " + tense.gets() + " " + noun.other()
+                    + between(edit);
         }
         String other = more(edit).map(noun::compared).orElseGet(noun::other);
-        return subject + " krijgt " + other + between(edit);
+        return subject + " " + tense.gets() + " " + other + between(edit);
     }
 
     /** Whether a reader calls the item by this very value. */
@@ -168,7 +208,7 @@ final class EditWording {
     }
 
     /** Whether the second of two quantities with one unit is the larger. */
-    private static Optional<Boolean> more(Change.Edited edit) {
+    static Optional<Boolean> more(Change.Edited edit) {
         boolean counted = COUNTED.contains(edit.field());
         if (!counted || !(edit.from() instanceof Value.Words before) || !(edit.to() instanceof Value.Words after)) {
             return Optional.empty();
@@ -206,9 +246,8 @@ final class EditWording {
     /** Whole sentences between quotation marks. */
     private String told(Change.Edited edit, Value value) {
         String text = text(edit, value);
-        return value instanceof Value.Words && text.strip().indexOf(' ') >= 0 && endsSentence(text)
-                ? '"' + text + '"'
-                : text;
+        boolean sentence = text.strip().indexOf(' ') >= 0 && endsSentence(text);
+        return value instanceof Value.Words && (sentence || QUOTED.contains(edit.field())) ? '"' + text + '"' : text;
     }
 
     private static boolean endsSentence(String text) {

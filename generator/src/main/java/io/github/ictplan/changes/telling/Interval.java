@@ -1,5 +1,6 @@
 package io.github.ictplan.changes.telling;
 
+import io.github.ictplan.changes.DeadlineShift;
 import io.github.ictplan.language.Dutch;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -16,6 +17,11 @@ final class Interval {
     /** {@code 14 dagen later}, {@code 4 maanden vroeger}, {@code ongeveer 3 maanden later}. */
     static String between(LocalDate from, LocalDate to) {
         return to.isBefore(from) ? length(to, from) + " vroeger" : length(from, to) + " later";
+    }
+
+    /** Both ways the same: {@code 14 dagen}. */
+    static String length(DeadlineShift shift) {
+        return shift.isLater() ? length(shift.from(), shift.to()) : length(shift.to(), shift.from());
     }
 
     private static String length(LocalDate first, LocalDate last) {

@@ -13,40 +13,40 @@ final class MoneyClauses {
     private MoneyClauses() {}
 
     /** The budget, and the cost of actions and sessions beside it, never added up; then what parents pay. */
-    static List<String> of(MoneyShift shift) {
-        List<String> clauses = new ArrayList<>();
-        add(clauses, shift.budget(), "begroot", "verdeelt de begroting anders");
-        add(clauses, shift.costs(), "kost", "verdeelt de kosten anders");
+    static List<Clause> of(MoneyShift shift) {
+        List<Clause> clauses = new ArrayList<>();
+        Totals budget = shift.budget();
+        if (budget.all().isChanged()) {
+            clauses.add(Clause.of("begroot", size(budget.all()), more(budget), more(budget) + " begroot"));
+        } else if (budget.isChanged()) {
+            clauses.add(Clause.of("verdeelt", "de begroting", "anders", "anders verdeeld"));
+        }
+        Totals costs = shift.costs();
+        if (costs.all().isChanged()) {
+            clauses.add(
+                    Clause.of("kost", size(costs.all()), more(costs), more(costs) + " nodig voor acties en vorming"));
+        } else if (costs.isChanged()) {
+            clauses.add(Clause.of("verdeelt", "de kosten", "anders", "anders verdeeld", true));
+        }
         Line parents = shift.forParents();
         if (parents.isChanged()) {
-            clauses.add("laat ouders " + more(parents) + " betalen");
+            boolean up = parents.after().compareTo(parents.before()) > 0;
+            clauses.add(new Clause(
+                    "laat ouders " + size(parents) + (up ? " meer" : " minder") + " betalen",
+                    "is de bijdrage van ouders " + size(parents) + (up ? " hoger" : " lager")));
         }
         return clauses;
     }
 
-    static boolean isOne(String clause) {
-        return clause.startsWith("begroot ")
-                || clause.startsWith("kost ")
-                || clause.startsWith("verdeelt ")
-                || clause.startsWith("laat ouders ");
-    }
-
-    private static void add(List<String> clauses, Totals totals, String verb, String otherwise) {
+    private static String more(Totals totals) {
+        boolean up = totals.all().after().compareTo(totals.all().before()) > 0;
         List<Line> years = totals.byYear().stream().filter(Line::isChanged).toList();
-        if (totals.all().isChanged()) {
-            clauses.add(verb + " " + more(totals.all()) + (years.size() == 1 ? in(years.get(0)) : ""));
-        } else if (totals.isChanged()) {
-            clauses.add(otherwise);
-        }
+        boolean one = years.size() == 1 && Character.isDigit(years.get(0).name().charAt(0));
+        return (up ? "meer" : "minder") + (one ? " in " + years.get(0).name() : "");
     }
 
-    private static String in(Line year) {
-        return Character.isDigit(year.name().charAt(0)) ? " in " + year.name() : "";
-    }
-
-    private static String more(Line line) {
-        Money difference =
-                new Money(Math.abs(line.after().cents() - line.before().cents()));
-        return Dutch.euro(difference) + (line.after().compareTo(line.before()) > 0 ? " meer" : " minder");
+    private static String size(Line line) {
+        return Dutch.euro(
+                new Money(Math.abs(line.after().cents() - line.before().cents())));
     }
 }

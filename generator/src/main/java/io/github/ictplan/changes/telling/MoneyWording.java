@@ -15,9 +15,11 @@ import java.util.TreeSet;
 /** The sentence on an amount that became another. */
 final class MoneyWording {
     private final Calling calling;
+    private final Tense tense;
 
-    MoneyWording(Calling calling) {
+    MoneyWording(Calling calling, Tense tense) {
         this.calling = calling;
+        this.tense = tense;
     }
 
     String amount(Change.Edited edit, Money from, Money to) {
@@ -51,8 +53,8 @@ final class MoneyWording {
         return Calling.capital(FieldNoun.of(edit.field()).definite()) + " van " + calling.of(edit.item());
     }
 
-    private static String verb(Money from, Money to) {
-        return to.compareTo(from) > 0 ? "stijgt" : "daalt";
+    private String verb(Money from, Money to) {
+        return to.compareTo(from) > 0 ? tense.choose("stijgt", "steeg") : tense.choose("daalt", "daalde");
     }
 
     private static String fromTo(Money from, Money to) {

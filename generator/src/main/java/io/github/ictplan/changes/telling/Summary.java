@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param sentence what merging decides, or that there is nothing to decide
  * @param decision whether somebody must decide something
  * @param money amounts that are another, with their totals; empty if none is
- * @param parts each with something to say, in the order of {@link Topic}; every change stands in exactly one of them
+ * @param parts each with something to say, in the order of {@link Topic}; every change stands in at most one of them: what comes or goes tells of its parts
  */
 public record Summary(String sentence, boolean decision, List<MoneyRow> money, List<Part> parts) {
     /** What parents are told of: not how we check, not our addresses, not who is responsible for what. */
@@ -44,13 +44,26 @@ public record Summary(String sentence, boolean decision, List<MoneyRow> money, L
         }
     }
 
-    /** One sentence or two; {@code change} is null for what follows from several changes. */
-    public record Point(String text, @Nullable Change change) {}
+    /**
+     * One sentence or two.
+     *
+     * @param change null for what follows from several changes
+     * @param words those that became others, if the sentence does not hold them
+     */
+    public record Point(String text, @Nullable Change change, List<Snippet> words) {
+        public Point {
+            words = List.copyOf(words);
+        }
+
+        Point(String text) {
+            this(text, null, List.of());
+        }
+    }
 
     /** For who decides. */
     public static Summary of(Comparison comparison) {
         Wording wording = Wording.of(comparison);
-        Map<Topic, List<Point>> points = points(comparison, wording);
+        Map<Topic, List<Point>> points = points(comparison.changes(), wording);
         Approvals.lost(comparison).forEach(text -> add(points, Topic.APPROVAL, text));
         Contradictions.of(comparison).forEach(text -> add(points, Topic.CONTRADICTIONS, text));
         vanished(comparison.vanished()).ifPresent(text -> add(points, Topic.ADDRESSES, text));
@@ -59,20 +72,37 @@ public record Summary(String sentence, boolean decision, List<MoneyRow> money, L
                 Verdict.of(comparison, wording), comparison.asksDecision(), MoneyRow.of(comparison), parts(points));
     }
 
-    /** For parents of an edition: promises first, and no word on deciding. */
-    public static Summary forParents(Comparison comparison) {
-        Wording wording = Wording.of(comparison);
-        Map<Topic, List<Point>> points = points(comparison, wording);
-        points.keySet().retainAll(FOR_PARENTS);
+    /**
+     * For parents of an edition: promises first, no word on deciding, and what was a proposal is so now.
+     *
+     * @param version what they call the later state, in the middle of a sentence: {@code versie 1.2}
+     */
+    public static Summary forParents(Comparison comparison, String version) {
+        Wording wording = Wording.ofDecided(comparison);
+        List<Change> told =
+                comparison.changes().stream().filter(Summary::isForParents).toList();
+        Map<Topic, List<Point>> points = points(told, wording);
         List<Part> parts = parts(points).stream()
                 .sorted((one, other) -> Boolean.compare(
                         one.topic() == Topic.VISION || one.topic() == Topic.APPROVAL,
                         other.topic() == Topic.VISION || other.topic() == Topic.APPROVAL))
                 .toList();
-        List<Change> told = comparison.changes().stream()
-                .filter(change -> FOR_PARENTS.contains(Topic.of(change)))
-                .toList();
-        return new Summary(Verdict.forParents(comparison, told, wording), false, MoneyRow.of(comparison), parts);
+        return new Summary(
+                Verdict.forParents(comparison, told, version, wording), false, MoneyRow.of(comparison), parts);
+    }
+
+    private static boolean isForParents(Change change) {
+        boolean known = FOR_PARENTS.contains(Topic.of(change));
+        return known
+                && switch (change.kind()) {
+                    case SETTING, OWNER, REFERENCE, ADDRESS, MOVED -> false;
+                    default ->
+                        switch (change.item().kind()) {
+                            case SCHOOL, SITE, ROLE, RULE_PROFILE, RULE_WEIGHT, SUPPRESSION, OWN_WORD, REFERENCE ->
+                                false;
+                            default -> true;
+                        };
+                };
     }
 
     public Optional<Part> part(Topic topic) {
@@ -84,13 +114,23 @@ public record Summary(String sentence, boolean decision, List<MoneyRow> money, L
         return "Beslissing nodig: " + (decision ? "ja" : "nee");
     }
 
-    private static Map<Topic, List<Point>> points(Comparison comparison, Wording wording) {
+    private static Map<Topic, List<Point>> points(List<Change> changes, Wording wording) {
         Map<Topic, List<Point>> points = new EnumMap<>(Topic.class);
-        comparison
-                .changes()
-                .forEach(change -> points.computeIfAbsent(Topic.of(change), unused -> new ArrayList<>())
-                        .add(new Point(wording.of(change).what(), change)));
+        changes.stream().filter(Summary::isTold).forEach(change -> {
+            Told told = wording.of(change);
+            points.computeIfAbsent(Topic.of(change), unused -> new ArrayList<>())
+                    .add(new Point(told.what(), change, told.words()));
+        });
         return points;
+    }
+
+    /** Of what comes or goes as a whole, the parts that promise something are told too. */
+    private static boolean isTold(Change change) {
+        return !Wording.isPart(change)
+                || switch (change.item().kind()) {
+                    case ACTION, SESSION, BUDGET_LINE, PRINCIPLE -> true;
+                    default -> false;
+                };
     }
 
     private static Optional<String> vanished(List<String> addresses) {
@@ -103,7 +143,7 @@ public record Summary(String sentence, boolean decision, List<MoneyRow> money, L
     }
 
     private static void add(Map<Topic, List<Point>> points, Topic topic, String text) {
-        points.computeIfAbsent(topic, unused -> new ArrayList<>()).add(new Point(text, null));
+        points.computeIfAbsent(topic, unused -> new ArrayList<>()).add(new Point(text));
     }
 
     private static List<Part> parts(Map<Topic, List<Point>> points) {

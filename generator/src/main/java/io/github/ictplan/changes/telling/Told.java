@@ -1,6 +1,8 @@
 package io.github.ictplan.changes.telling;
 
 import io.github.ictplan.changes.Change;
+import io.github.ictplan.changes.Value;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,4 +16,23 @@ public record Told(
         Change change,
         String what,
         @Nullable String before,
-        @Nullable String after) {}
+        @Nullable String after) {
+    /** How many characters of a value a sentence may leave out. */
+    private static final int LITTLE = 2;
+
+    /** The words that became others, if the sentence does not hold them already. */
+    public List<Snippet> words() {
+        if (!(change instanceof Change.Edited edited)) {
+            return List.of();
+        }
+        boolean names = edited.to() instanceof Value.Words || edited.to() instanceof Value.Several;
+        boolean prose = edited.to() instanceof Value.Prose || names && isSilent(after);
+        return prose || edited.to() == null && edited.from() instanceof Value.Prose
+                ? Snippet.of(before == null ? "" : before, after == null ? "" : after)
+                : List.of();
+    }
+
+    private boolean isSilent(@Nullable String value) {
+        return value != null && value.length() > LITTLE && !what.contains(value);
+    }
+}

@@ -6,6 +6,7 @@ import io.github.ictplan.changes.Field;
 import io.github.ictplan.changes.Item;
 import io.github.ictplan.changes.ItemKind;
 import io.github.ictplan.changes.Value;
+import io.github.ictplan.language.Dutch;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -32,21 +33,53 @@ public final class Wording {
     private final Calling calling;
     private final ValueText values;
     private final EditWording edits;
+    private final Tense tense;
 
-    private Wording(Names names) {
+    private Wording(Names names, Tense tense) {
         this.names = names;
+        this.tense = tense;
         this.calling = new Calling(names);
         this.values = new ValueText(names);
-        this.edits = new EditWording(calling, values);
+        this.edits = new EditWording(calling, values, tense);
     }
 
     /** With the names of roles, themes and documents in both states. */
     public static Wording of(Comparison comparison) {
-        return new Wording(Names.of(comparison));
+        return new Wording(Names.of(comparison), Tense.PROPOSED);
+    }
+
+    /** The same of what is no proposal any more: {@code is geschrapt}. */
+    public static Wording ofDecided(Comparison comparison) {
+        return new Wording(Names.of(comparison), Tense.DECIDED);
     }
 
     static Wording of(Names names) {
-        return new Wording(names);
+        return new Wording(names, Tense.PROPOSED);
+    }
+
+    static Wording ofDecided(Names names) {
+        return new Wording(names, Tense.DECIDED);
+    }
+
+    /** Whether the whole of which it is a part says enough. */
+    static boolean isPart(Change change) {
+        return change instanceof Change.Added added && added.withWhole()
+                || change instanceof Change.Dropped dropped && dropped.withWhole();
+    }
+
+    /** The items of the changes: one by its name, several by their number. */
+    String some(List<Change> changes) {
+        List<Item> items = changes.stream().map(Change::item).distinct().toList();
+        return items.size() == 1 ? shortly(items.get(0)) : Counted.items(changes);
+    }
+
+    private String shortly(Item item) {
+        return switch (item.kind()) {
+            case REFERENCE -> calling.reference(item);
+            case SECTION, GOAL_MEASUREMENT, BASELINE_MEASUREMENT -> calling.of(item);
+            case JUDGEMENT -> "het oordeel over doel " + item.title();
+            default -> calling.brief(item);
+        };
     }
 
     public List<Told> all(List<Change> changes) {
@@ -96,18 +129,35 @@ public final class Wording {
 
     private String added(Item item) {
         if (item.kind() == ItemKind.APPROVAL) {
-            return "Er komt een goedkeuring bij" + approval(item) + ".";
+            return tense.choose("Er komt ", "Er kwam ") + approvalKind(item) + " bij" + approval(item) + ".";
         }
         Item parent = item.parent();
         String where = parent == null || isInName(item) ? "" : " in " + calling.of(parent);
-        return calling.starting(item) + " komt erbij" + where + details(item, TELLING) + ".";
+        return calling.starting(item) + " " + tense.added() + where + details(item, TELLING) + ".";
     }
 
-    /** {@code : beslissing door het schoolbestuur op 20 oktober 2026, voor versie 1.1}. */
+    private static String approvalKind(Item item) {
+        return switch (Calling.approvalWord(item)) {
+            case "informatie" -> "informatie";
+            case "advies" -> "een advies";
+            case "overleg" -> "een overleg";
+            case "akkoord" -> "een akkoord";
+            default -> "een goedkeuring";
+        };
+    }
+
+    /** {@code : het schoolbestuur besliste op 20 oktober 2026 over versie 1.1}. */
     private String approval(Item item) {
-        String what =
-                given(item, Field.KIND, " ") + given(item, Field.BODY, " door ") + given(item, Field.DATE, " op ");
-        return (what.isEmpty() ? "" : ":" + what) + given(item, Field.VERSION, ", voor versie ");
+        String body = Dutch.body(item.title());
+        String date = given(item, Field.DATE, " op ");
+        String version = given(item, Field.VERSION, " over versie ");
+        return switch (Calling.approvalWord(item)) {
+            case "informatie" -> ": " + body + " kreeg" + date + " informatie" + version;
+            case "advies" -> ": " + body + " gaf" + date + " advies" + version;
+            case "overleg" -> ": " + body + " overlegde" + date + version;
+            case "akkoord" -> ": " + body + " ging" + date + " akkoord" + given(item, Field.VERSION, " met versie ");
+            default -> ": " + body + " besliste" + date + version;
+        };
     }
 
     private String given(Item item, Field field, String before) {
@@ -119,7 +169,7 @@ public final class Wording {
     private String dropped(Item item) {
         Item parent = item.parent();
         String where = parent == null || isInName(item) ? "" : " uit " + calling.of(parent);
-        return calling.starting(item) + " wordt geschrapt" + where + details(item, TELLING) + ".";
+        return calling.starting(item) + " " + tense.becomes() + " geschrapt" + where + details(item, TELLING) + ".";
     }
 
     private static boolean isInName(Item item) {

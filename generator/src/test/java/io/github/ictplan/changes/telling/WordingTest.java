@@ -156,7 +156,7 @@ class WordingTest {
         Item vision = item(ItemKind.VISION, null, "Onze visie", null);
         Item section = item(ItemKind.SECTION, null, "Waarom?", vision);
         assertThat(edit(section, Field.TEXT, prose("Oude woorden hier."), prose("Heel iets anders staat er.")))
-                .isEqualTo("Het stuk \"Waarom?\" van de ICT-visie zegt iets anders.");
+                .isEqualTo("De ICT-visie antwoordt anders op de vraag \"Waarom?\".");
         assertThat(edit(section, Field.TEXT, prose("Een zin."), prose("Een  zin.")))
                 .isEqualTo("Het stuk \"Waarom?\" van de ICT-visie is alleen anders geschreven.");
         Item other = item(ItemKind.GOAL, "D2", "Genoeg laptops", null);
