@@ -54,7 +54,13 @@ final class Comparands implements AutoCloseable {
     /** @param from so that a folder which is a repository of its own is left out on both sides */
     Comparand to(Comparand from) {
         String asked = settings.to();
-        return asked != null ? named(asked) : work(from);
+        if (asked == null) {
+            return work(from);
+        }
+        Comparand to = named(asked);
+        return to.revision() != null && isOfGit(asked)
+                ? new Comparand(WORK, to.revision(), to.date(), to.files())
+                : to;
     }
 
     private Comparand work(Comparand from) {

@@ -171,7 +171,7 @@ class DiffTest {
 
         DiffOutcome added = diff(fresh.root(), "HEAD~1", "HEAD", Visibility.PUBLIC);
         assertThat(changes(added)).contains("toegevoegd Ons plan");
-        assertThat(added.remarks()).contains("In HEAD~1 is er nog geen map plan/: het hele plan is nieuw.");
+        assertThat(added.remarks()).contains("In de versie van 2 maart 2026 is er nog geen map plan/: het hele plan is nieuw.");
         assertThat(diff(fresh.root(), "HEAD", "HEAD~1", Visibility.PUBLIC).remarks())
                 .contains("In HEAD~1 is er geen map plan/ meer: het hele plan is geschrapt.");
         assertThatThrownBy(() -> diff(fresh.root(), "HEAD~1", "HEAD~1", Visibility.PUBLIC))

@@ -113,8 +113,8 @@ final class LightClauses {
             return;
         }
         Item whole = some.get(0).item().parent();
-        boolean measurement = !many(some) && some.get(0).item().kind() == ItemKind.GOAL_MEASUREMENT && whole != null;
-        if (measurement) {
+        boolean measurement = !many(some) && some.get(0).item().kind() == ItemKind.GOAL_MEASUREMENT;
+        if (measurement && whole != null) {
             String at = " bij " + wording.brief(whole);
             clauses.add(Clause.of(verb, "een meting", (rest + at).strip(), done + at));
         } else {
