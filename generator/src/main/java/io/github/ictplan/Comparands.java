@@ -58,9 +58,7 @@ final class Comparands implements AutoCloseable {
             return work(from);
         }
         Comparand to = named(asked);
-        return to.revision() != null && isOfGit(asked)
-                ? new Comparand(WORK, to.revision(), to.date(), to.files())
-                : to;
+        return to.revision() != null && isOfGit(asked) ? new Comparand(WORK, to.revision(), to.date(), to.files()) : to;
     }
 
     private Comparand work(Comparand from) {

@@ -128,7 +128,7 @@ class DiffTest {
                 .containsExactly("Vergeleken: editie 1.0 (commit " + first.substring(0, 8)
                         + " van 2 maart 2026) met dit voorstel.");
         assertThat(diff("1.0", "1.1").comparison().before().name()).isEqualTo("editie 1.0");
-        assertThat(diff(first, "1.1").comparison().before().name()).isEqualTo(first.substring(0, 8));
+        assertThat(diff(first, "1.1").comparison().before().name()).isEqualTo("de versie van 2 maart 2026");
     }
 
     @Test
@@ -171,9 +171,10 @@ class DiffTest {
 
         DiffOutcome added = diff(fresh.root(), "HEAD~1", "HEAD", Visibility.PUBLIC);
         assertThat(changes(added)).contains("toegevoegd Ons plan");
-        assertThat(added.remarks()).contains("In de versie van 2 maart 2026 is er nog geen map plan/: het hele plan is nieuw.");
+        assertThat(added.remarks())
+                .contains("In de versie van 2 maart 2026 is er nog geen map plan/: het hele plan is nieuw.");
         assertThat(diff(fresh.root(), "HEAD", "HEAD~1", Visibility.PUBLIC).remarks())
-                .contains("In HEAD~1 is er geen map plan/ meer: het hele plan is geschrapt.");
+                .contains("In dit voorstel is er geen map plan/ meer: het hele plan is geschrapt.");
         assertThatThrownBy(() -> diff(fresh.root(), "HEAD~1", "HEAD~1", Visibility.PUBLIC))
                 .isInstanceOf(EnvironmentException.class)
                 .hasMessageContaining("geen map plan/");

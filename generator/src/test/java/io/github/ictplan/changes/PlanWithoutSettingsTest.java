@@ -16,6 +16,6 @@ class PlanWithoutSettingsTest {
         bare.remove("ictplan.yaml");
         Summary summary = Summary.of(Diffs.between(school, bare));
         assertThat(summary.decision()).isTrue();
-        assertThat(summary.sentence()).contains("wijzigt de gegevens van het plan zelf");
+        assertThat(summary.sentence()).contains("wijzigt de gegevens van het plan");
     }
 }
