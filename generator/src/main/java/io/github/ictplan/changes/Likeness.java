@@ -2,12 +2,12 @@ package io.github.ictplan.changes;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** Pairs items that say almost the same, the most alike first. */
@@ -27,6 +27,7 @@ final class Likeness {
     private static final Comparator<Pair> BEST_FIRST = Comparator.comparingDouble((Pair pair) -> -pair.score)
             .thenComparingInt(pair -> Math.abs(pair.before.place() - pair.after.place()))
             .thenComparing(pair -> least(pair.before.title(), pair.after.title()))
+            .thenComparing(pair -> most(pair.before.title(), pair.after.title()))
             .thenComparing(pair -> least(pair.before.path(), pair.after.path()))
             .thenComparing(pair -> most(pair.before.path(), pair.after.path()))
             .thenComparingInt(pair -> Math.min(pair.before.place(), pair.after.place()));
@@ -99,7 +100,7 @@ final class Likeness {
         RareWords own = new RareWords(rest.before().stream().map(this::bag).toList(), RARE);
         for (int i = 0; i < rest.before().size(); i++) {
             Item mine = rest.before().get(i);
-            Map<Integer, Integer> shared = new HashMap<>();
+            Map<Integer, Integer> shared = new TreeMap<>();
             own.rareOf(i).forEach(word -> words.holding(word).forEach(other -> shared.merge(other, 1, Integer::sum)));
             int mineRare = own.rareOf(i).size();
             shared.forEach((other, count) -> {

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /** Which items that stayed stand elsewhere. */
 final class Moves {
@@ -67,6 +66,9 @@ final class Moves {
                 .mapToInt(
                         item -> Objects.requireNonNull(matching.earlierOf(item)).place())
                 .toArray();
+        if (isRising(was)) {
+            return;
+        }
         boolean[] stays = LongestRun.of(was, list.stream().map(this::weight).toList());
         for (int i = 0; i < list.size(); i++) {
             if (!stays[i]) {
@@ -75,15 +77,23 @@ final class Moves {
         }
     }
 
-    /** The same number for both directions, so that the same items stay whichever plan comes first. */
-    private long weight(Item item) {
-        Item before = Objects.requireNonNull(matching.earlierOf(item));
-        long weight = weight(before.id(), before.title()) + weight(item.id(), item.title());
-        return weight & 0xFFFF_FFFFL;
+    private static boolean isRising(int[] places) {
+        for (int i = 1; i < places.length; i++) {
+            if (places[i] < places[i - 1]) {
+                return false;
+            }
+        }
+        return true;
     }
 
-    private static long weight(@Nullable String id, String title) {
-        long hash = 31L * title.hashCode() + (id == null ? 0 : id.hashCode());
+    /** The same number for both directions, so that the same items stay whichever plan comes first; of all that they say, since titles may be equal. */
+    private long weight(Item item) {
+        Item before = Objects.requireNonNull(matching.earlierOf(item));
+        return ownWeight(before) + ownWeight(item) & 0xFFFF_FFFFL;
+    }
+
+    private static long ownWeight(Item item) {
+        long hash = 31L * item.title().hashCode() + item.values().toString().hashCode();
         hash *= 0x9E3779B97F4A7C15L;
         return hash ^ hash >>> 29;
     }

@@ -16,7 +16,7 @@ public final class Renames {
     Renames(Matching matching) {
         for (Item item : matching.before()) {
             Item later = matching.laterOf(item);
-            if (later != null && item.parent() == null && !item.path().equals(later.path())) {
+            if (later != null && isFile(item) && isFile(later) && !item.path().equals(later.path())) {
                 paths.put(item.path(), later.path());
             }
             if (later != null && item.kind() == ItemKind.THEME) {
@@ -47,6 +47,11 @@ public final class Renames {
             case OWNER, CONTACT_ROLE -> theirs.equals(roles.get(mine));
             default -> false;
         };
+    }
+
+    /** Not an entry of the register without a file: its path is that of the settings. */
+    private static boolean isFile(Item item) {
+        return item.parent() == null && !item.path().equals(Items.SETTINGS);
     }
 
     /** The path after the change of a file before it. */
