@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  * repository is opened only if one of the sides needs it, and stays open until both were read.
  */
 final class Comparands implements AutoCloseable {
-    private static final String EDITION = "editie-";
+    private static final String EDITION = KeptEditions.PREFIX;
     private static final String WORK = "dit voorstel";
 
     private static final int SHORTEST_ID = 7;

@@ -48,7 +48,9 @@ record KeptEditions(
     /** Each costs time to read and a PDF to make; what is older stays in git. */
     private static final int MOST = 8;
 
-    private static final String PREFIX = "editie-";
+    /** How the tag of an edition begins. */
+    static final String PREFIX = "editie-";
+
     private static final String SETTINGS = "ictplan.yaml";
 
     /** It becomes part of an address, and {@code --} stands between two of them. */

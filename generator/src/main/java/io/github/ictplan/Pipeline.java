@@ -203,19 +203,20 @@ public final class Pipeline {
 
     /** The PDF is made while the other reports are. */
     private List<Path> told(Comparison comparison) {
-        Side<byte[]> pdf = settings.pdf()
-                ? Side.start(
-                        "ictplan-pdf",
-                        () -> new PdfMaker().make(ChangesReport.print(comparison, settings.audience()), problem -> {}))
-                : null;
-        write("wijzigingen.json", ChangesJson.bytes(comparison));
-        write("wijzigingen.md", ChangesMarkdown.bytes(comparison));
-        List<Path> made = new ArrayList<>();
-        made.add(write("wijzigingen.html", ChangesReport.html(comparison, settings.audience())));
-        if (pdf != null) {
-            made.add(write("wijzigingen.pdf", pdf.join()));
+        try (Side<byte[]> pdf = settings.pdf() ? Side.start("ictplan-pdf", () -> onPaper(comparison)) : null) {
+            write("wijzigingen.json", ChangesJson.bytes(comparison));
+            write("wijzigingen.md", ChangesMarkdown.bytes(comparison));
+            List<Path> made = new ArrayList<>();
+            made.add(write("wijzigingen.html", ChangesReport.html(comparison, settings.audience())));
+            if (pdf != null) {
+                made.add(write("wijzigingen.pdf", pdf.join()));
+            }
+            return made;
         }
-        return made;
+    }
+
+    private byte[] onPaper(Comparison comparison) {
+        return new PdfMaker().make(ChangesReport.print(comparison, settings.audience()), problem -> {});
     }
 
     private record Reading(FileTree school, History history, CheckedPlan checked) {
@@ -248,18 +249,9 @@ public final class Pipeline {
             PlanText text = new PlanReader().read(school);
             LinkedPlan linked = Linker.link(text.plan(), school);
             History known = history.join();
-            LocalDate date = referenceDate(text, known);
+            LocalDate date = settings.day(text.plan(), known.date());
             return new Reading(school, known, Checker.check(linked, date, text.findings()));
         }
-    }
-
-    /** The given peildatum, else that of the plan, else the day of the commit. */
-    private @Nullable LocalDate referenceDate(PlanText text, History history) {
-        if (settings.referenceDate() != null) {
-            return settings.referenceDate();
-        }
-        var written = text.plan().card().referenceDate();
-        return written != null ? written.value() : history.date();
     }
 
     private Publication publication(Reading reading, KeptEditions kept, Templates templates) {

@@ -1,6 +1,8 @@
 package io.github.ictplan;
 
 import io.github.ictplan.finding.Severity;
+import io.github.ictplan.model.IctPlan;
+import io.github.ictplan.model.Located;
 import io.github.ictplan.model.Visibility;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -46,6 +48,16 @@ public record Settings(
     public Settings comparing(@Nullable String from, @Nullable String to) {
         return new Settings(
                 directory, outputDirectory, reportDirectory, audience, pdf, failOn, referenceDate, from, to);
+    }
+
+    /** The day by which a plan is judged: the given one, else that which the plan names, else {@code otherwise}. */
+    @Nullable
+    LocalDate day(IctPlan plan, @Nullable LocalDate otherwise) {
+        if (referenceDate != null) {
+            return referenceDate;
+        }
+        Located<LocalDate> written = plan.card().referenceDate();
+        return written != null ? written.value() : otherwise;
     }
 
     Settings withPdf() {

@@ -16,7 +16,7 @@ import java.util.concurrent.Callable;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
-/** Reads and checks both sides at the same time, by the same day, and cuts both to what the audience may see. */
+/** Reads and checks both sides at the same time, by the day of the later one, for only the plan may differ and not the calendar; cuts both to what the audience may see. */
 record TwoPlans(State before, State after) {
 
     private record Plan(PlanText text, LinkedPlan linked) {
@@ -38,7 +38,7 @@ record TwoPlans(State before, State after) {
     }
 
     private static TwoPlans checked(Comparand from, Plan before, Comparand to, Plan after, Settings settings) {
-        LocalDate day = day(settings, after, to, from);
+        LocalDate day = settings.day(after.text().plan(), to.date() != null ? to.date() : from.date());
         try (Side<CheckedPlan> other = start(() -> before.checked(day))) {
             CheckedPlan checked = after.checked(day);
             return cut(from, other.join(), to, checked, settings);
@@ -52,18 +52,6 @@ record TwoPlans(State before, State after) {
             State later = state(to, after, cutter);
             return new TwoPlans(other.join(), later);
         }
-    }
-
-    /** The given peildatum, else that of the later plan, else the day of the later commit: only the plan may differ, not the calendar. */
-    private static @Nullable LocalDate day(Settings settings, Plan after, Comparand to, Comparand from) {
-        if (settings.referenceDate() != null) {
-            return settings.referenceDate();
-        }
-        var written = after.text().plan().card().referenceDate();
-        if (written != null) {
-            return written.value();
-        }
-        return to.date() != null ? to.date() : from.date();
     }
 
     private static State state(Comparand side, CheckedPlan whole, UnaryOperator<CheckedPlan> cutter) {
